@@ -61,7 +61,7 @@ class HistoryBanner(QWidget):
         grid.setColumnStretch(1, 1)
 
     def refresh(self) -> None:
-        """Shows the current error; an error in saving takes precedence over an error in sharing."""
+        """Shows the current error; a failure to save takes precedence over a failure to share."""
         unsaved = self._recorder.error
         error = unsaved or self._team.error
         if error is None:
@@ -72,7 +72,7 @@ class HistoryBanner(QWidget):
         self.show()
         message = f"{error_headline(unsaved)} {error_advice(unsaved)}" if unsaved else team_error(self._team)
         self._text.setText(message)
-        # What does not fit on the line of a low window can be read in the details, too.
+        # In a low window, text that does not fit on the line can be read in the details, too.
         self._details.setText(f"{message}\n{error_details(error)}" if self._text.is_cut else error_details(error))
 
 
@@ -80,7 +80,7 @@ _tr = translator("journal")
 
 
 def journal_error(state: JournalState) -> JournalUnavailable | None:
-    """Returns the error that prevents this run from saving the history; None if there is none."""
+    """Returns the error that prevents this run from saving the history, or None if there is none."""
     if state.writable:
         return None
     kinds = {
@@ -96,7 +96,7 @@ def journal_error(state: JournalState) -> JournalUnavailable | None:
 
 
 def journal_news(state: JournalState) -> str:
-    """Returns messages about the journal to show at startup, other than ``journal_error``; empty if there are none."""
+    """Returns the messages about the journal to show at startup, except ``journal_error``, or "" if there are none."""
     news = {
         JournalNotice.SET_ASIDE: _tr(
             "The history was damaged. A copy was kept as {file}, and a new history was started."
@@ -115,11 +115,11 @@ def journal_news(state: JournalState) -> str:
 
 
 SHOWN = 3
-"""Maximum number of tickets that the demo banner names."""
+"""Maximum number of tickets named in the demo banner."""
 
 
 def demo_text(tickets: Sequence[str]) -> str:
-    """Returns the text of the demo banner, with some of ``tickets``, for which sessions can be started."""
+    """Returns the text of the demo banner with some of ``tickets``, on which sessions can be started."""
     if not tickets:
         return QCoreApplication.translate(
             "demo", "Demo: a built-in simulator replaces the service. All data is simulated."

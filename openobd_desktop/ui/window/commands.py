@@ -62,12 +62,12 @@ class FeedbackForms(QObject):
         return tuple(self._forms)
 
     def save_typed(self) -> None:
-        """Saves what was typed into the forms a moment ago, before the window is destroyed."""
+        """Saves the latest input in the forms before the window is destroyed."""
         for form in self._forms.values():
             form.save_typed()
 
     def reopen(self, session_ids: Iterable[str]) -> None:
-        """Opens the forms that were open in front of a replaced window, without activating them."""
+        """Opens the forms that were open in front of the previous window, without activating them."""
         for session_id in session_ids:
             if self._context.service.open_session(session_id) is not None:
                 form = self._add(session_id)
@@ -91,7 +91,7 @@ class SessionDialogs(QObject):
     Attributes:
         context: The context for the window's pages and dialogs, which contains these commands.
         forms: The open feedback forms.
-        kept_ticket: The ticket from a link that was opened while a dialog was open; the next start dialog proposes it.
+        kept_ticket: The ticket from a link opened while a dialog was open; the next start dialog proposes it.
     """
 
     def __init__(
@@ -116,14 +116,14 @@ class SessionDialogs(QObject):
         self.kept_ticket = ""
 
     def start(self, prefill: str = "") -> None:
-        """Opens the dialog for starting a session; ``prefill`` is the ticket number that it proposes."""
+        """Opens the dialog for starting a session; ``prefill`` is the ticket number to propose."""
         self.kept_ticket = prefill or self.kept_ticket
         if self._may_start():
             prefill, self.kept_ticket = self.kept_ticket, ""
             self._open_start(prefill)
 
     def start_again(self, ticket: str, connector: str = "") -> None:
-        """Starts another session on the ticket or connector of an earlier one; first asks if one is running."""
+        """Starts another session on the ticket or connector of an earlier one; asks first if one is still running."""
         if not ticket and not self.context.developer:
             self.context.messages.show(self.tr("Sessions on a connector can be started in developer mode only."))
         elif self._may_start():
@@ -145,7 +145,7 @@ class SessionDialogs(QObject):
         return dialog
 
     def follow_link(self, ticket: str) -> bool:
-        """Opens the start dialog for the ticket of a link; if another dialog is open, keeps the ticket for later.
+        """Opens the start dialog for a linked ticket or, if another dialog is open, keeps the ticket for later.
 
         Returns:
             Whether the start dialog was opened.
@@ -224,7 +224,7 @@ class SessionDialogs(QObject):
         self._reports.save(self._reports.of_session(session_id), button)
 
     def save_scan_report(self, session_id: str, scans: Sequence[Scan], button: BusyButton | None = None) -> None:
-        """Asks where to save a report of only these scans of a session, and saves it."""
+        """Asks where to save a report that covers only the given scans of a session, and saves it."""
         self._reports.save_scans(self._reports.of_session(session_id), scans, button)
 
     def open_report(self, session_id: str, button: BusyButton | None = None) -> None:
@@ -232,7 +232,7 @@ class SessionDialogs(QObject):
         self._reports.open(self._reports.of_session(session_id), button)
 
     def show_in_history(self, session_id: str) -> None:
-        """Shows the History page with a session selected."""
+        """Shows the History page with the session selected."""
         self._show_in_history(session_id)
 
     def show_ticket_in_history(self, ticket: str) -> None:
@@ -246,7 +246,7 @@ class SessionDialogs(QObject):
         NotesDialog(self.context, self._window, ticket).open()
 
     def hand_over(self, ticket: str, record: SessionRecord | None = None) -> None:
-        """Opens the dialog for handing a ticket over to a colleague; ``record`` is the session on it, if known."""
+        """Opens the dialog for handing a ticket over to a colleague; ``record`` is a session on it, if known."""
         from openobd_desktop.ui.session.notes import HandOverDialog
 
         HandOverDialog(self.context, self._window, ticket, record).open()
@@ -275,7 +275,7 @@ class ProfileDialogs(QObject):
         self._shows_list = shows_list
 
     def switch(self, name: str) -> None:
-        """Logs in with the profile that has this name; asks for the secret if none is stored."""
+        """Logs in with the profile that has this name; asks for the client secret if it is not stored."""
         self.context.actions.run(
             self._profiles.switch, name, owner=self._window, failed=lambda error: self._fail_switch(error, name)
         )
@@ -310,7 +310,7 @@ class ProfileDialogs(QObject):
             dialog.open()
 
     def show_login_failure(self, error: OpenObdError, name: str) -> None:
-        """Shows why the login with a profile failed, unless the empty list of sessions on screen already does."""
+        """Shows why the login with a profile failed, unless the empty session list on the screen already does."""
         status = self.context.service.status
         is_in_view = self._shows_list() and not self.context.service.store.entries
         if not (is_in_view and any(error is shown for shown in (self._profiles.error, status.error))):
@@ -321,7 +321,7 @@ class ProfileDialogs(QObject):
         profile = next((each for each in self._profiles.all if each.name == name), None)
         self.show_login_failure(error, name)
         credentials = self._profiles.credentials
-        # A secret that the key store has not been asked for may be stored.
+        # There may be a stored secret that has not been requested from the key store yet.
         is_missing = isinstance(error, BadInput) and credentials.place(name) is SecretPlace.MISSING
         is_nowhere = isinstance(error.__cause__, KeyStoreMissing) and not credentials.has_secret(name)
         if profile is not None and (is_missing or is_nowhere):
@@ -342,7 +342,7 @@ _tr = translator("around")
 
 
 class HelpActions:
-    """Actions that open dialogs in front of ``window``, or show their outcome in the message bar."""
+    """Actions that open dialogs in front of ``window`` or show their outcome in the message bar."""
 
     def __init__(self, context: AppContext, window: QWidget) -> None:
         self._context = context
@@ -357,7 +357,7 @@ class HelpActions:
         log.activateWindow()
 
     def log_window(self) -> LogDialog:
-        """Returns the log dialog, which is created if it does not exist."""
+        """Returns the log dialog, creating it if necessary."""
         if self._log is None or not isValid(self._log):
             from openobd_desktop.ui.help.log_dialog import LogDialog
 
@@ -365,7 +365,7 @@ class HelpActions:
         return self._log
 
     def open_log_folder(self) -> None:
-        """Opens the folder that contains the log files, or shows its path if the folder cannot be opened."""
+        """Opens the folder that contains the log files, or shows its path if it cannot be opened."""
         folder = self._context.folders.logs
         if not folder:
             self._context.messages.show(_tr("No log files are being written."))

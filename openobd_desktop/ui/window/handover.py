@@ -1,4 +1,4 @@
-"""State that is handed over from the main window to its replacement when the language changes."""
+"""State that the main window passes on to its replacement when the language changes."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.widgets.fields import ChoiceField, LineField, SecretField, TextField
 
 Contents = dict[str, Any]
-"""Contents of fields, keyed by the path to each field; must not be stored, since entered secrets are included."""
+"""Contents of fields, keyed by the path to each field; must not be stored, because they include secrets."""
 
 # The order matters, since a choice may determine which text fields are shown.
 _KINDS = (QComboBox, QSpinBox, ChoiceField, LineField, TextField, QAbstractButton, QTabWidget)
 
 
 def contents_of(page: QWidget, *, with_secrets: bool) -> Contents:
-    """Returns the contents of all fields on ``page``; those of secret fields only if ``with_secrets`` is true."""
+    """Returns the contents of all fields on ``page``, including secret fields only if ``with_secrets`` is true."""
     return {way: _read(field) for way, field in _fields(page) if with_secrets or not _is_secret(field)}
 
 
@@ -39,7 +39,7 @@ def put_back(page: QWidget, contents: Contents) -> None:
     """
     if not contents:
         return
-    # All fields are listed before the first one is filled, since filling a field may change fields that follow.
+    # All fields are listed before the first one is filled, because filling a field may change those that follow.
     for way, field in list(_fields(page)):
         if way in contents and _read(field) != contents[way]:
             _write(field, contents[way])
@@ -53,7 +53,7 @@ def _fields(page: QWidget) -> Iterator[tuple[str, QWidget]]:
 
 
 def _is_part(field: QWidget) -> bool:
-    """Returns whether the widget is part of another field, or has no content to hand over."""
+    """Returns whether the widget is part of another field or has no content to pass on."""
     if isinstance(field, QAbstractButton) and not field.isCheckable():
         return True
     above = field.parentWidget()
@@ -71,7 +71,7 @@ def _is_secret(field: QWidget) -> bool:
 
 
 def _way(field: QWidget, page: QWidget) -> str:
-    """Returns the path from ``page`` to ``field``, the same on both pages: the class and index of each widget."""
+    """Returns the path from ``page`` to ``field``, which consists of class and index of each widget."""
     steps = []
     at, parent = field, field.parentWidget()
     while at is not page and parent is not None:
@@ -126,7 +126,7 @@ def _write(field: QWidget, content: Any) -> None:
 
 
 class SideWindow(Struct, frozen=True):
-    """The state of an open side window.
+    """State of an open side window.
 
     Attributes:
         name: The object name of the window.
@@ -160,7 +160,7 @@ class SideWindows:
         )
 
     def reopen(self, former: tuple[SideWindow, ...]) -> None:
-        """Reopens, without activating them, the windows whose states ``saved`` returned for the last main window."""
+        """Reopens the windows whose states ``saved`` has returned for the previous window, without activating them."""
         for each in former:
             dialog = self._makers[each.name]()
             if dialog is None:

@@ -38,13 +38,13 @@ if TYPE_CHECKING:
 SMALL_SCREEN = 900
 """Width of the available screen area in pixels below which the sidebar is narrow."""
 TICK = 1000
-"""Milliseconds between two updates of the times that are shown."""
+"""Milliseconds between updates of the times shown."""
 
 _log = logging.getLogger(__name__)
 
 
 class MainWindow(QMainWindow):
-    """Main window of the program; replaced only when the language changes.
+    """Main window of the program, which is only replaced when the language changes.
 
     When the user closes the window, it only calls ``request_close`` on the context; ``force_close`` closes it.
     """
@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
         return self._stack.unsent
 
     def restore_unsent(self, unsent: dict[str, Contents]) -> None:
-        """Restores the contents of ``unsent`` from the replaced window."""
+        """Restores the contents ``unsent`` of the previous window."""
         self._stack.restore_unsent(unsent)
 
     def show_place(self, place: str) -> None:
@@ -221,7 +221,7 @@ class MainWindow(QMainWindow):
         self._context.messages.show_error(not_understood())
 
     def force_close(self) -> None:
-        """Closes the window without asking; called when the program ends or the window is rebuilt."""
+        """Closes the window without asking; called when the program exits or the window is rebuilt."""
         self._closing = True
         self.session_commands.forms.save_typed()
         self._tick.stop()
@@ -234,7 +234,7 @@ class MainWindow(QMainWindow):
         self.close()
 
     def saved_state(self) -> dict[str, str]:
-        """Returns the place, sizes and views for the next run; the views of pages that were not shown are unchanged."""
+        """Returns the place, sizes and views for the next run; views of pages that were not shown are unchanged."""
         views = [saved_view(page) for page in self._stack.pages]
         place = {PLACE: self._stack.place} | saved_folder()
         return {key: text for part in (self._state, saved_window(self), place, *views) for key, text in part.items()}
@@ -257,7 +257,7 @@ class MainWindow(QMainWindow):
         show_mechanic(self._context, self, self.place)
 
     def _start_copied(self) -> None:
-        """Takes the offer for the ticket in the clipboard, if it is on the screen; the dialog proposes it otherwise."""
+        """Accepts the offer for the ticket in the clipboard if it is visible; otherwise opens the start dialog."""
         if not self._sessions.offers.take_copied():
             self.session_commands.start()
 
@@ -319,7 +319,7 @@ class MainWindow(QMainWindow):
             self._watch()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Only a key that no control and no shortcut of the page has used arrives here.
+        # Only keys that no control or shortcut of the page has handled arrive here.
         keys = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
         if keys not in FINISH_KEYS or event.isAutoRepeat() or not self._verbs.finish_shown():
             super().keyPressEvent(event)

@@ -28,14 +28,14 @@ _tr = translator("menus")
 LAST_NUMBER = 9
 COPIED_KEYS = "Ctrl+Shift+N"
 FINISH_KEYS = ("Ctrl+Return", "Ctrl+Enter")
-"""Keys that open the feedback form on a session page, unless something there uses them itself."""
+"""Keys that open the feedback form on a session page, unless the focused control uses them itself."""
 
 IN_MENU = "inMenu"
 """Property of a button on a page that does the same as a menu entry with another name."""
 PAGE = "page"
-"""Property of a menu entry: true if it shows a page, false if it switches to a profile."""
+"""Property of a menu entry, which is true if it shows a page and false if it switches to a profile."""
 SAVE_REPORT = "saveReport"
-"""Object name of the button that saves a report, on each page that has one."""
+"""Object name of the button for saving a report, on each page that has one."""
 
 
 class WindowActions(Struct, frozen=True):
@@ -47,7 +47,7 @@ class WindowActions(Struct, frozen=True):
         start_copied: Starts a session on the ticket in the clipboard.
         verb: Carries out a verb on the session that is shown or selected.
         profiles: Adds the current entries to the Profile menu.
-        hint: Shows what is known about the entry that the user has moved to; empty if nothing is.
+        hint: Shows the help text of the entry that the user has moved to; the text may be empty.
     """
 
     start: Callable[[], None]
@@ -109,7 +109,7 @@ def shortcut_texts() -> list[tuple[str, str]]:
 
 
 class Menus(QObject):
-    """The menus of ``window``, in which the entry for ``theme`` is checked.
+    """Menus of ``window``, in which the entry for ``theme`` is checked.
 
     Attributes:
         bar: The menu bar.
@@ -121,7 +121,7 @@ class Menus(QObject):
         export: Entry that exports the page's rows.
         resume: Entry that resumes sessions of an earlier run.
         close_page: Entry that closes the page.
-        mechanic: Entry that shows the mechanic's screen, which is available only in the demo.
+        mechanic: Entry that shows the mechanic's screen, which is only available in the demo.
     """
 
     def __init__(self, window: QMainWindow, actions: WindowActions, theme: Theme) -> None:
@@ -138,9 +138,9 @@ class Menus(QObject):
         self._add_keys()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Qt does not report that the mouse is over a disabled entry, apart from asking for its tooltip.
+        # When the mouse moves over a disabled entry, Qt only asks for its tooltip.
         if event.type() == QEvent.Type.ToolTip and isinstance(watched, QMenu) and isinstance(event, QHelpEvent):
-            action: QAction | None = watched.actionAt(event.pos())  # The stub omits None.
+            action: QAction | None = watched.actionAt(event.pos())  # The type stub omits None.
             self._do.hint("" if action is None else action.statusTip())
         return False
 
@@ -157,7 +157,7 @@ class Menus(QObject):
         self.start = _add(menu, _tr("Start session…"), "Ctrl+N", do.start)
         self.start_copied = _add(menu, _tr("Start on copied ticket"), COPIED_KEYS, do.start_copied)
         for action in (self.start, self.start_copied):
-            # A held key must not start anything.
+            # Holding down a key must not start anything.
             action.setAutoRepeat(False)
         again = _add(menu, _tr("Start again…"), "", lambda: do.verb(Verb.AGAIN))
         self.resume = _add(menu, _tr("Resume sessions…"), "", do.resume)
@@ -169,7 +169,7 @@ class Menus(QObject):
             Verb.INTERRUPT: _add(menu, _tr("Interrupt session…"), "", lambda: do.verb(Verb.INTERRUPT)),
             Verb.AGAIN: again,
         }
-        # The menu only shows the key, which also sends a question in the Ask tab.
+        # The menu only displays this key, which also sends a question in the Ask tab.
         self.verbs[Verb.FINISH].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.report = _add(menu, _tr("Save report…"), "", do.report)
         menu.addSeparator()
@@ -248,7 +248,7 @@ def _add_themes(menu: QMenu, choose: Callable[[Theme], None], current: Theme) ->
 
 
 class PageVerbs(QObject):
-    """Actions of the menus on the page and session shown, with the reasons why some are unavailable."""
+    """Menu actions for the current page and session, and the reasons why some are unavailable."""
 
     def __init__(self, context: AppContext, stack: PageStack, sessions: SessionsPage) -> None:
         super().__init__(stack)
@@ -261,14 +261,14 @@ class PageVerbs(QObject):
 
     @property
     def session(self) -> SessionEntry | None:
-        """The session that is shown or selected; None unless there is exactly one."""
+        """The session that is shown or selected, or None unless there is exactly one."""
         page = self._stack.currentWidget()
         if isinstance(page, Choosing):
             return page.chosen
         return self._verbs.entry(self._stack.place)
 
     def do(self, verb: Verb) -> None:
-        """Carries out ``verb`` on the session that is shown or selected, or shows why not."""
+        """Carries out ``verb`` on the session that is shown or selected, or explains why it is not possible."""
         self._verbs.do(verb, self.session)
 
     def finish_shown(self) -> bool:
@@ -296,7 +296,7 @@ class PageVerbs(QObject):
             button.click()
 
     def export(self) -> None:
-        """Asks where to export the page's rows; on a page without rows, those of the Sessions page."""
+        """Asks where to export the page's rows or, on a page without rows, those of the Sessions page."""
         self._export.click()
 
     def show_in(self, menus: Menus) -> None:

@@ -1,4 +1,4 @@
-"""Stack of the named pages and of one page per open session, each of which is created when it is first shown."""
+"""Stack of the named pages and of one page per open session, each of which is created when first shown."""
 
 from __future__ import annotations
 
@@ -26,20 +26,20 @@ SETTINGS = "page:settings"
 
 @runtime_checkable
 class Focusing(Protocol):
-    """A page that defines its initial focus."""
+    """Page that defines its initial focus."""
 
     @property
     def focus_start(self) -> QWidget:
-        """The widget that is focused when the page is first shown; must not be a destructive button."""
+        """The widget to focus when the page is first shown; must not be a destructive button."""
 
 
 @runtime_checkable
 class Choosing(Protocol):
-    """A page on which sessions can be selected."""
+    """Page on which sessions can be selected."""
 
     @property
     def chosen(self) -> SessionEntry | None:
-        """The selected session; None unless exactly one is selected."""
+        """The selected session, or None unless exactly one is selected."""
 
 
 class PageStack(QStackedWidget):
@@ -47,7 +47,7 @@ class PageStack(QStackedWidget):
 
     shown = Signal(str)
     made = Signal(object)
-    """Signal that is emitted when a page is created, and carries the page."""
+    """Signal emitted when a page is created; carries the page."""
 
     def __init__(self, context: AppContext, sessions: SessionsPage) -> None:
         super().__init__()
@@ -64,7 +64,7 @@ class PageStack(QStackedWidget):
         self.addWidget(sessions)
 
     def minimumSizeHint(self) -> QSize:
-        # By default, Qt makes room for the largest page, which may be hidden.
+        # By default, Qt reserves space for the largest page, which may be hidden.
         page = self.currentWidget()
         return super().minimumSizeHint() if page is None else page.minimumSizeHint()
 
@@ -83,7 +83,7 @@ class PageStack(QStackedWidget):
         return self._unsent | made
 
     def restore_unsent(self, unsent: dict[str, Contents]) -> None:
-        """Restores the contents of ``unsent`` from the previous window, for each page once that page is created."""
+        """Restores the contents ``unsent`` of the previous window, on each page once it has been created."""
         self._unsent = dict(unsent)
         for place, page in self._pages.items():
             self._put_back(place, page)
@@ -103,7 +103,7 @@ class PageStack(QStackedWidget):
             self._add(place)
         page = self._pages[place]
         # Read before the page is shown, since Qt then moves the focus to the page's first button.
-        before: QWidget | None = page.focusWidget()  # The stub omits None.
+        before: QWidget | None = page.focusWidget()  # The type stub omits None.
         self.setCurrentWidget(page)
         resume_focus(page, before, _start(page))
         self.shown.emit(place)
@@ -136,8 +136,8 @@ class PageStack(QStackedWidget):
         return True
 
     def show_named(self, place: str) -> None:
-        """Shows the page with this name, if there is one; ignores the Tickets page."""
-        # Whether tickets are offered is not known before the login.
+        """Shows the page with this name, if there is one, but never the Tickets page."""
+        # Until the login, it is not known whether tickets are offered.
         if place in self._named and place != TICKETS:
             self.show_place(place)
 
@@ -150,7 +150,7 @@ class PageStack(QStackedWidget):
             self._drop(gone)
 
     def close_current(self) -> None:
-        """Shows the Sessions page instead of the current page; a session that has ended is removed from the sidebar."""
+        """Shows the Sessions page instead of the current page, and removes an ended session from the sidebar."""
         active = self._context.service.open_session(self.place)
         self.show_place(SESSIONS)
         if active is not None and active.phase is Phase.ENDED:
@@ -186,7 +186,7 @@ class PageStack(QStackedWidget):
         put_back(page, contents)
 
     def refresh(self) -> None:
-        """Refreshes the list of the current page, or the session list if the page has none."""
+        """Refreshes the list on the current page, or the session list if the page has none."""
         page = self.currentWidget() if self.place == TICKETS else self._sessions
         refresh = getattr(page, "refresh", None)
         if refresh is not None:
@@ -215,5 +215,5 @@ class PageStack(QStackedWidget):
 
 
 def _start(page: QWidget) -> QWidget:
-    """Returns the widget that is focused when ``page`` is first shown."""
+    """Returns the widget to focus when ``page`` is first shown."""
     return page.focus_start if isinstance(page, Focusing) else page

@@ -1,4 +1,4 @@
-"""Command palette: one field that finds sessions, commands, functions, settings, pages and profiles."""
+"""Command palette: a field for finding sessions, commands, functions, settings, pages and profiles."""
 
 from __future__ import annotations
 
@@ -43,9 +43,9 @@ from openobd_desktop.ui.widgets.fields import SEARCH_LIMIT, LineField
 from openobd_desktop.ui.window.palette_entries import Entry, Group, PaletteSources, best, group_title, latest, matches
 
 PAUSE = 120
-"""Delay in milliseconds between the last key and the search of the long list and of the history."""
+"""Delay in milliseconds between the last keystroke and a search of the session list and the history."""
 RECENT = 20
-"""Number of recently used entries that come before others that match as well."""
+"""Number of recently used entries that precede others that match equally well."""
 HEIGHT, HEADING = 30, 26
 _ENTRY = Qt.ItemDataRole.UserRole
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
@@ -54,7 +54,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class ResultsModel(QAbstractListModel):
-    """The entries found, below the headings of their groups, which cannot be selected."""
+    """List model of the entries found, below the headings of their groups, which cannot be selected."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +62,7 @@ class ResultsModel(QAbstractListModel):
 
     @property
     def places(self) -> list[int]:
-        """The rows of the entries."""
+        """The rows of the entries, without the headings."""
         return [row for row, each in enumerate(self._rows) if isinstance(each, Entry)]
 
     def show_groups(self, groups: list[tuple[Group, list[Entry]]]) -> None:
@@ -74,7 +74,7 @@ class ResultsModel(QAbstractListModel):
         self.endResetModel()
 
     def entry(self, row: int) -> Entry | None:
-        """Returns the entry in a row; None if the row is a heading or does not exist."""
+        """Returns the entry in a row, or None if the row is a heading or does not exist."""
         each = self._rows[row] if 0 <= row < len(self._rows) else None
         return each if isinstance(each, Entry) else None
 
@@ -103,10 +103,10 @@ _HEARD = Qt.ItemDataRole.AccessibleTextRole
 
 
 class ResultDelegate(QStyledItemDelegate):
-    """Delegate that paints an entry with what is known about it on its left and with its key on its right.
+    """Delegate that paints an entry with its description on the left and its key on the right.
 
     Attributes:
-        typed: The text in the field; the letters of an entry that match it are bold.
+        typed: The text in the field; the matching letters of an entry are painted in bold.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -139,7 +139,7 @@ class ResultDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_found(self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, text: str) -> QRect:
-        """Draws ``text`` with the letters that were typed in bold; returns the rest of ``room``."""
+        """Draws ``text`` with the matching letters in bold, and returns the remaining part of ``room``."""
         bold = QTextCharFormat()
         bold.setFontWeight(QFont.Weight.Bold)
         runs = matches(text, self.typed)
@@ -168,7 +168,7 @@ class ResultDelegate(QStyledItemDelegate):
     def _draw(
         self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, text: str, *, at_end: bool = False
     ) -> QRect:
-        """Draws ``text`` at the beginning or at the end of ``room``; returns the rest of ``room``."""
+        """Draws ``text`` at the beginning or the end of ``room``, and returns the remaining part of ``room``."""
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         width = metrics.horizontalAdvance(shown)
@@ -187,15 +187,15 @@ class ResultDelegate(QStyledItemDelegate):
 
 
 class CommandPalette(AppDialog):
-    """Dialog with one field; the arrow keys choose among the entries found, Enter runs one, and Escape closes it.
+    """Dialog with one field; the arrow keys select among the entries found, Enter runs one, and Escape closes it.
 
-    The keyboard focus stays in the field, whose description contains the chosen entry and the number of entries.
+    The keyboard focus stays in the field, whose description states the selected entry and the number of entries.
     """
 
     def __init__(
         self, context: AppContext, sources: PaletteSources, recent: list[tuple[Group, str]], parent: QWidget
     ) -> None:
-        """Builds the palette; the entry that is used is moved to the beginning of ``recent``."""
+        """Builds the palette; the entry that the user runs is moved to the beginning of ``recent``."""
         super().__init__(parent, title=self.tr("Command palette"), name="commandPaletteDialog")
         self._context = context
         self._sources = sources
@@ -203,7 +203,7 @@ class CommandPalette(AppDialog):
         self._at_once = sources.at_once()
         self._later: list[Entry] = []
         self._fault = ""
-        """Why the history could not be searched; empty if it could."""
+        """The reason why the history could not be searched; empty if there was no error."""
         self._looking: asyncio.Future[Any] | None = None
         self._field = LineField(SEARCH_LIMIT)
         self._model = ResultsModel(self)
@@ -278,7 +278,7 @@ class CommandPalette(AppDialog):
             self._show_found()
 
     def _show_found(self) -> None:
-        """Shows what has been found so far; the first entry is chosen unless the user has chosen another one."""
+        """Shows what has been found so far; the first entry is selected unless the user has selected another one."""
         chosen, row = self._chosen, self._list.currentIndex().row()
         moved = chosen is not None and bool(self._model.places) and row != self._model.places[0]
         entries = [*self._at_once, *self._later]
@@ -305,7 +305,7 @@ class CommandPalette(AppDialog):
         return None if entry is None else entry.name
 
     def _move(self, by: int) -> None:
-        """Chooses another entry; a single step past the last one leads to the first."""
+        """Selects another entry; a single step past the last one leads to the first."""
         places = self._model.places
         if not places:
             return

@@ -1,4 +1,4 @@
-"""Entries that the command palette finds, and the order in which they are shown."""
+"""Entries that the command palette can find, and the order in which they are shown."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from openobd_desktop.core.session.active_session import ActiveSession
     from openobd_desktop.ui.session.page import SessionPage
 
-# Pages are imported where one is shown, so that the palette opens at once.
+# Pages are imported only where one is shown, so that the palette opens immediately.
 
 _tr = translator("palette")
 LATEST = 4
@@ -42,8 +42,9 @@ LATEST = 4
 MOST = 8
 """Maximum number of entries of a group that are shown."""
 ROWS_AT_ONCE = 10
-"""Number of listed sessions that are searched before the clock is read again, which usually takes 0.1 ms, and at most
-50 ms, whatever the sessions contain."""
+"""Number of listed sessions searched before the clock is read again, which usually takes 0.1 ms and never more than 50
+ms, whatever the sessions contain.
+"""
 NAMES = (
     ("GeneralSettings", str(QT_TRANSLATE_NOOP("GeneralSettings", "Language"))),
     ("GeneralSettings", str(QT_TRANSLATE_NOOP("GeneralSettings", "Theme"))),
@@ -64,11 +65,11 @@ NAMES = (
     ("PlaceSettings", str(QT_TRANSLATE_NOOP("PlaceSettings", "Open settings folder"))),
     ("PlaceSettings", str(QT_TRANSLATE_NOOP("PlaceSettings", "Open history folder"))),
 )
-"""The names of the settings with their contexts; known before the page exists, which takes several frames to build."""
+"""Names of the settings with their contexts, needed before the page exists, which takes several frames to build."""
 
 
 class Group(Enum):
-    """The groups of entries, in the order in which equally good ones are shown."""
+    """Groups of entries, in the order in which equally good ones are shown."""
 
     RECENT = "recent"
     SESSIONS = "sessions"
@@ -95,19 +96,19 @@ def group_title(group: Group) -> str:
 
 
 class Entry(Struct, frozen=True, eq=False):
-    """Something that the palette offers.
+    """Item that the palette offers.
 
     Attributes:
         group: The group in which the entry is shown.
         text: The name of the entry.
         do: Function that does what the entry offers.
-        about: Further text that is shown with it, for example the state of a session.
-        key: The key that does the same.
-        why_not: Why it is not possible at the moment; empty if it is.
-        words: Further text by which it can be found, for example a VIN.
-        last: Whether the entry comes after all others of its group.
-        of: The object that ``do`` uses; it may be destroyed while the palette is open, for example with the page of a
-            session.
+        about: Additional text that is shown with it, for example the state of a session.
+        key: The shortcut that does the same.
+        why_not: The reason why it is not possible at the moment; empty if it is.
+        words: Additional text by which it can be found, for example a VIN.
+        last: Whether the entry comes after all others in its group.
+        of: The object that ``do`` uses; it may be destroyed while the palette is open, for example along with the page
+            of a session.
     """
 
     group: Group
@@ -122,11 +123,11 @@ class Entry(Struct, frozen=True, eq=False):
 
     @property
     def name(self) -> tuple[Group, str]:
-        """What identifies the entry in a later search."""
+        """The group and text that identify the entry in a later search."""
         return (self.group, self.text)
 
     def rank(self, wanted: str) -> int | None:
-        """Returns how well the entry matches the folded ``wanted``, 0 being the best; None if it does not."""
+        """Returns how well the entry matches the folded ``wanted``, 0 being the best, or None if it does not match."""
         text = fold(self.text)
         parts = wanted.split()
         if not all(part in text or part in fold(f"{self.about}\n{self.words}") for part in parts):
@@ -138,17 +139,17 @@ class Entry(Struct, frozen=True, eq=False):
 
 
 def best(entries: Iterable[Entry], text: str, recent: Sequence[tuple[Group, str]]) -> list[list[Entry]]:
-    """Returns the entries that match ``text`` in groups, the best and the recently used ones first."""
+    """Returns the entries that match ``text``, grouped, with the best and the recently used ones first."""
     wanted = _folded(text)
     found: dict[Group, list[tuple[tuple[int, ...], Entry]]] = {}
     for entry in entries:
         rank = entry.rank(wanted)
-        # Entries that are not possible now are of interest only to users who search for them.
+        # Entries that are currently not possible only interest users who search for them.
         if rank is not None and (wanted or not entry.why_not):
             used = recent.index(entry.name) if entry.name in recent else len(recent)
             found.setdefault(entry.group, []).append(((bool(entry.why_not), entry.last, rank, used), entry))
     for group in found.values():
-        # The sort keeps the order of equally good entries, which is that of the menus or of the list.
+        # Sorting keeps the order of equally good entries, which is that of the menus or of the list.
         group.sort(key=lambda each: each[0])
 
     def place(group: Group) -> tuple[bool, bool, int, int]:
@@ -165,7 +166,7 @@ def latest(entries: Iterable[Entry], recent: Sequence[tuple[Group, str]]) -> lis
 
 
 def matches(text: str, typed: str) -> list[tuple[int, int]]:
-    """Returns the positions and lengths of those characters of ``text`` by which it was found, in order."""
+    """Returns the positions and lengths of the parts of ``text`` that match ``typed``, in order."""
     folded = [fold(letter) for letter in text]
     places = [place for place, letters in enumerate(folded) for _ in letters]
     whole, marked = "".join(folded), set[int]()
@@ -186,18 +187,18 @@ def _folded(text: str) -> str:
 
 
 class _Best:
-    """Collection of the best entries, which saves sorting all of them."""
+    """Collection that only keeps the best entries, so that not all of them have to be sorted."""
 
     def __init__(self) -> None:
         self._of_rank: dict[int, list[Entry]] = {}
 
     @property
     def entries(self) -> list[Entry]:
-        """The entries that were kept."""
+        """The entries that have been kept."""
         return [entry for kept in self._of_rank.values() for entry in kept]
 
     def add(self, entry: Entry, wanted: str) -> None:
-        """Keeps ``entry`` unless there are already enough that are as good."""
+        """Keeps ``entry`` unless there are already enough entries that match at least as well."""
         rank = entry.rank(wanted)
         if rank is not None and len(kept := self._of_rank.setdefault(rank, [])) < MOST:
             kept.append(entry)
@@ -213,7 +214,7 @@ class PaletteSources:
         self._verbs = SessionVerbs(context)
 
     def at_once(self) -> list[Entry]:
-        """Returns what can be found without waiting: everything except the list of sessions and the history."""
+        """Returns the entries that can be found immediately: all except those from the session list and the history."""
         page = self._stack.currentWidget()
         menus = list(_menu_entries(self._bar))
         known = {entry.text.rstrip("…") for entry in menus}
@@ -225,9 +226,9 @@ class PaletteSources:
         return entries + [self._setting(*name) for name in NAMES]
 
     async def listed(self, text: str) -> list[Entry]:
-        """Returns the sessions in the list that match ``text``; other work runs while a long list is searched.
+        """Returns the sessions in the list that match ``text``; other tasks run while a long list is searched.
 
-        If ``text`` is a ticket number on which no session is running, a start on this ticket is returned, too.
+        If ``text`` is a ticket number on which no session is running, an entry that starts one is returned as well.
         """
         turns, ticket, free = Turns(), _ticket(text), True
         wanted, found = _folded(text), _Best()
@@ -241,7 +242,7 @@ class PaletteSources:
         return [*found.entries, *([self._start(ticket)] if ticket and free else [])]
 
     async def past(self, text: str) -> list[Entry]:
-        """Returns the newest sessions of the history that match ``text``; raises ``HistoryUnreadable``."""
+        """Returns the newest sessions in the history that match ``text``; raises ``HistoryUnreadable``."""
         from openobd_desktop.ui.history.texts import search_texts
 
         part = await self._context.history.page(HistoryQuery(words=search_texts(text)), limit=MOST)
@@ -289,7 +290,7 @@ class PaletteSources:
             ticket_label(record.ticket, record.connector),
             lambda: self._show_past(record),
             about=" · ".join(filter(None, (when, one_line(record.vehicle)))),
-            # The history finds a session by more than the palette shows, for example by its description.
+            # The history also searches text that the palette does not show, for example the description.
             words=f"{record.id} {text}",
         )
 
@@ -384,7 +385,7 @@ def _menu_entry(action: QAction) -> Entry:
 
 
 def _button_entries(page: QWidget) -> Iterator[Entry]:
-    """Yields the buttons that are visible on the page; those of its header are in the menus, too."""
+    """Yields entries for the buttons that are visible on the page; those of its header are in the menus, too."""
     for button in page.findChildren(BusyButton):
         name = button.accessibleName()
         offered = name and button.isVisible() and button.property("kind") != "fold"

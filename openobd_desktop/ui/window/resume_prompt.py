@@ -35,7 +35,7 @@ class ResumePrompt(QObject):
             self.open()
 
     def open(self) -> None:
-        """Opens the dialog, or shows a message that there is nothing to resume."""
+        """Opens the dialog, or shows a message if there is nothing to resume."""
         if not self._context.service.recovery.offers:
             self._context.messages.show(nothing_to_resume_text(self._context.service))
             return
@@ -45,14 +45,14 @@ class ResumePrompt(QObject):
         ResumeDialog(self._context, self._window).open()
 
     def _show_safe_mode(self) -> None:
-        """Shows the message on safe mode once, and again whenever its advice changes."""
+        """Shows the message about safe mode once, and again whenever its advice changes."""
         advice = self._advice()
         if advice != self._shown_advice:
             self._shown_advice = advice
             self._context.messages.warn(self._what(), self._meaning(), advice, cause=SAFE_MODE, offer=self._offer())
 
     def _offer(self) -> Offer | None:
-        """Returns an offer to copy the diagnostics; None if the user requested safe mode."""
+        """Returns an offer to copy the diagnostics, or None if the user requested safe mode."""
         if self._context.safe_mode is SafeMode.ASKED:
             return None
         copy = HelpActions(self._context, self._window).copy_diagnostics

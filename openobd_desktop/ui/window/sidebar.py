@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from openobd_desktop.ui.window.sidebar_entry import SessionEntryButton
 
 BESIDE = 28
-"""Total width in pixels of the padding and of the gap between icon and text."""
+"""Total width in pixels of the padding and the gap between icon and text."""
 
 
 class ProfileButton(QPushButton):
@@ -54,7 +54,7 @@ class ProfileButton(QPushButton):
         self.setToolTip(tip(where) or self.tr("Switches, edits or adds a profile"))
 
     def _fit(self) -> None:
-        """Elides a long name; the menu and the accessible description contain the full name."""
+        """Elides a long name, which is shown in full in the menu and the accessible description."""
         room = self.width() - self.iconSize().width() - BESIDE
         self.setText(escaped(self.fontMetrics().elidedText(self._full_text, Qt.TextElideMode.ElideRight, room)))
 
@@ -75,7 +75,7 @@ class ProfileButton(QPushButton):
         return menu
 
     def fill(self, menu: QMenu) -> None:
-        """Adds the profiles and the commands for them to ``menu``."""
+        """Adds the profiles and the profile commands to ``menu``."""
         self._add_profiles(menu)
         edit = menu.addAction(self.tr("Edit profile"))
         allow(edit, self._why_not_edit())
@@ -127,7 +127,7 @@ class Sidebar(QWidget):
     """Sidebar of the window; ``session_chosen`` carries a session ID, and ``place_chosen`` the name of a page.
 
     Attributes:
-        handed_over: The button that counts the tickets handed over by colleagues; hidden while there are none.
+        handed_over: The button that shows the number of tickets handed over by colleagues; hidden if there are none.
     """
 
     place_chosen = Signal(str)
@@ -202,7 +202,7 @@ class Sidebar(QWidget):
 
     @property
     def ids(self) -> list[str]:
-        """The IDs of the sessions in the sidebar, from the top."""
+        """The IDs of the sessions in the sidebar, from top to bottom."""
         return list(self._entries)
 
     def mark(self, session_id: str) -> None:
@@ -215,12 +215,12 @@ class Sidebar(QWidget):
         self._show_current()
 
     def choose_number(self, number: int) -> None:
-        """Chooses the Sessions page (1) or one of the open sessions, from the top; ignores a number without a page."""
+        """Selects the Sessions page (1) or an open session, counting from the top; ignores a number without a page."""
         if number <= 1 + len(self._entries):
             self._choose([SESSIONS, *self._entries][number - 1])
 
     def step(self, by: int) -> None:
-        """Chooses the page ``by`` places after the current one, in the cycle of the Sessions page and open sessions."""
+        """Selects the page ``by`` places after the current one, cycling through the Sessions page and open sessions."""
         places = [SESSIONS, *self._entries]
         here = places.index(self._current) if self._current in places else 0
         self._choose(places[(here + by) % len(places)])
@@ -264,7 +264,7 @@ class Sidebar(QWidget):
         button.show()
 
     def refresh_times(self) -> None:
-        """Updates the times that the entries show, and the number of handovers."""
+        """Updates the times shown in the entries, and the number of handovers."""
         self._refresh_tickets()
         count = len(self._context.service.attention.handed_over)
         if not count:
@@ -318,7 +318,7 @@ class Sidebar(QWidget):
         self.mark(self._current)
         unseen = self._context.service.attention.unseen(session_id)
         if any(each.cause is Cause.ANSWERED for each in unseen):
-            # One click shows the answer.
+            # A single click shows the answer.
             self._context.session_commands.ask(session_id)
         else:
             self.session_chosen.emit(session_id)

@@ -35,16 +35,16 @@ _DOTS = {Tone.GOOD: "dot", Tone.WARN: "dot-warning", Tone.BAD: "dot-bad", Tone.I
 
 
 class EntryTexts(Struct, frozen=True):
-    """The text and tones of a sidebar entry.
+    """Texts and tones of a sidebar entry.
 
     Attributes:
         ticket: The first line, which is also the accessible name.
-        vehicle: The second line; empty if the vehicle is not known.
+        vehicle: The second line; empty if the vehicle is unknown.
         state: The state or phase of the session.
         age: The time since the session began; may be empty.
         tone: The tone for the health of the token and the connection, shown as a dot whose shape depends on the tone.
         health: The health of the token and the connection as text.
-        mark: The words beside the dot: what needs attention, the worst problem, or that the session is healthy.
+        mark: The words next to the dot: what needs attention, the worst problem, or that the session is healthy.
         profile: The name of the session's profile; empty if all open sessions have the same one.
         place: The profile's position in the list of profiles, which determines its colour.
         age_tone: The tone of the age, which depends on how close the age is to its limit.
@@ -75,7 +75,7 @@ class SessionEntryButton(QPushButton):
         self.setCheckable(True)
         self.setProperty("kind", "nav")
         self.setProperty("entry", True)
-        # By default, a button is at least as wide as it would like to be, and would be covered by a scroll bar.
+        # By default, a button is at least as wide as its size hint, and a scroll bar would cover it.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._ticket = ElidedLabel(role="strong")
         self._ticket.cut_in_the_middle()
@@ -104,7 +104,7 @@ class SessionEntryButton(QPushButton):
         self._lines.addLayout(below)
 
     def set_texts(self, texts: EntryTexts) -> None:
-        """Shows ``texts``; updates only what has changed."""
+        """Shows ``texts``, updating only what has changed."""
         line = self.tr("{state} · {age}").format(state=texts.state, age=texts.age) if texts.age else texts.state
         self._ticket.setText(texts.ticket)
         self._age.setText(texts.age)
@@ -149,12 +149,12 @@ _WORST_FIRST = (Tone.BAD, Tone.WARN, Tone.GOOD, Tone.INFO, Tone.NEUTRAL)
 
 
 def entry_texts(active: ActiveSession, now: float, unseen: Sequence[Attention] = ()) -> EntryTexts:
-    """Returns the text for a session.
+    """Returns the texts for a session.
 
     Args:
         active: The session.
-        now: The time, in seconds since 1970 by the service's clock.
-        unseen: What needs attention in the session and has not been seen yet, worst first.
+        now: The current time, in seconds since 1970 by the service's clock.
+        unseen: The reasons why the session needs attention that have not been seen yet, most urgent first.
     """
     age = session_age(active, now)
     tones = (_phase_tone(active), health_tone(active), token_tone(active))

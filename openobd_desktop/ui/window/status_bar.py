@@ -21,15 +21,15 @@ from openobd_desktop.ui.widgets.badge import Icon
 
 _tr = translator("contact")
 PATIENCE = 15.0
-"""Age in seconds up to which data never counts as outdated."""
+"""Age in seconds up to which data is never considered outdated."""
 SKEW_LIMIT = 120.0
 """Difference in seconds between this PC's clock and the service's clock above which a warning is shown."""
 MISSED = 3
-"""Number of refresh intervals without a response after which data counts as outdated."""
+"""Number of refresh intervals without a response after which data is considered outdated."""
 
 
 class StatusTexts(Struct, frozen=True):
-    """The state of the connection to the service as text, with its icon and tone."""
+    """State of the connection to the service as text, with its icon and tone."""
 
     tone: Tone
     icon: str
@@ -49,7 +49,7 @@ def status_texts(
 
     Args:
         status: The status of the service, with the time of the last contact.
-        clock: The clock with which the age of the contact is computed.
+        clock: The clock used to compute the time since the last contact.
         interval: The current number of seconds between two refreshes.
         has_profile: Whether a profile is in use.
         asked_for: The name of the profile whose secret is being read from the key store; empty if there is none.
@@ -72,9 +72,9 @@ def status_texts(
 
 
 def skew_text(skew: float, *, is_wrong: bool = False) -> str:
-    """Returns a warning about this PC's clock; empty while it is accurate enough.
+    """Returns a warning about this PC's clock, or an empty string if it is accurate enough.
 
-    Tokens do not depend on the clock, but all times on the screen and in the history do. If ``is_wrong``, the
+    Tokens do not depend on the clock, but all times on the screen and in the history do. If ``is_wrong`` is true, the
     deviation is unknown.
     """
     if is_wrong:
@@ -108,7 +108,7 @@ class StatusBar(QWidget):
         self._last = Text(name="lastRefresh", role="muted")
         self.setProperty("area", "status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        # A long text is cut off at the edge instead of widening the window; the tooltip shows all of it.
+        # A long text is truncated at the edge instead of widening the window; the tooltip shows all of it.
         for text in (self._state, self._hint):
             text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._hint.hide()
@@ -123,7 +123,7 @@ class StatusBar(QWidget):
         self.refresh()
 
     def show_hint(self, text: str) -> None:
-        """Shows ``text`` about an entry of a menu instead of the status, or the status again if it is empty."""
+        """Shows ``text`` about a menu entry instead of the status, or the status again if it is empty."""
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
         self._state.setVisible(not text)

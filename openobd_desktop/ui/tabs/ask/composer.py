@@ -25,9 +25,9 @@ from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 WIDTH = 160
 HIGHEST = 10
-"""The initial value of the highest number."""
+"""Initial value for the highest number."""
 BESIDE = 560
-"""Minimum width in pixels at which the parts of the form are placed side by side."""
+"""Minimum width in pixels for placing the parts of the form side by side."""
 
 
 class AnswersEdit(QWidget):
@@ -77,11 +77,11 @@ class AnswersEdit(QWidget):
 
     @property
     def seconds(self) -> int | None:
-        """The minimum number of seconds for which text is shown; None for no minimum."""
+        """The minimum time in seconds that the text is shown, or None for no minimum."""
         return self._seconds.value() or None
 
     def show_kind(self, kind: QuestionKind) -> None:
-        """Shows the fields that questions of the given kind need."""
+        """Shows the fields that a question of the given kind needs."""
         for each, part in self._parts.items():
             part.setVisible(each is kind)
         self.setVisible(kind in self._parts)
@@ -117,7 +117,7 @@ def _number(most: int) -> QSpinBox:
 
 
 class PictureField(QWidget):
-    """Field for the URL of a picture; checks the URL, and shows the picture on request."""
+    """Field for the URL of a picture, which checks the URL and shows the picture on request."""
 
     changed = Signal()
 
@@ -166,7 +166,7 @@ class PictureField(QWidget):
 
 
 class AskComposer(QWidget):
-    """Form for writing a question.
+    """Form for composing a question.
 
     Attributes:
         folds: The buttons that show or hide the translations and the picture.
@@ -242,7 +242,7 @@ class AskComposer(QWidget):
 
     @property
     def question(self) -> Question:
-        """The question as entered, which may be invalid."""
+        """The question as entered, which may not be valid."""
         kind = self.kind
         number = kind is QuestionKind.NUMBER
         return Question(
@@ -268,12 +268,12 @@ class AskComposer(QWidget):
         self._on_changed()
 
     def clear(self) -> None:
-        """Empties the form, except for the kind of question and the screen."""
+        """Clears the form, except for the kind of question and the screen."""
         now = self.question
         self.fill(Question(kind=now.kind, target=now.target, text="", maximum=HIGHEST))
 
     def focus(self) -> None:
-        """Moves the focus to the text field."""
+        """Focuses the text field."""
         self._text.setFocus()
 
     def _on_changed(self) -> None:

@@ -24,19 +24,19 @@ LEAST = 72
 """Minimum height of the list in pixels."""
 RADIUS = 8
 EDGE = 2
-"""Space above and below a bubble in pixels."""
+"""Space in pixels above and below a bubble."""
 WHOLE_LIMIT = 20_000
-"""Maximum number of characters shown of a question or an answer."""
+"""Maximum number of characters of a question or an answer that are shown."""
 _TONES = {ExchangeState.OPEN: Tone.INFO, ExchangeState.ANSWERED: Tone.INFO}
 
 
 class Entry(Struct, frozen=True):
-    """What one bubble shows.
+    """Content of a bubble.
 
     Attributes:
         caption: The time, the sender or recipient, and the outcome.
         text: The full question or answer.
-        detail: The answers that were offered; empty for an answer.
+        detail: The answers offered; empty for an answer.
         tone: The tone of the bubble.
         question: The question; None for an answer.
         number: The number of the question within the session.
@@ -61,7 +61,7 @@ class Entry(Struct, frozen=True):
 
 
 def entries(questions: Questions, clock: Callable[[float], str]) -> list[Entry]:
-    """Returns all bubbles in chronological order; ``clock`` formats times of day."""
+    """Returns all bubbles in chronological order; ``clock`` formats the times."""
     strays, found = list(questions.strays), list[Entry]()
 
     def put_strays(until: float) -> None:
@@ -94,7 +94,7 @@ def _asked(exchange: Exchange, clock: Callable[[float], str]) -> Entry:
 
 
 def _offered(question: Question) -> str:
-    """Returns the answers that a question offers; empty if they are evident from its kind."""
+    """Returns the answers that a question offers, or an empty string if they are evident from its kind."""
     if question.kind is QuestionKind.CHOICE:
         return _whole(_tr("Answers: {options}").format(options=" · ".join(question.options)))
     if question.kind is QuestionKind.NUMBER:
@@ -118,10 +118,10 @@ def _whole(text: str) -> str:
 
 
 class Bubble(QWidget):
-    """One bubble: questions on the right, answers on the left; all of its text can be selected."""
+    """Bubble of a conversation, with questions on the right and answers on the left; its text can be selected."""
 
     def __init__(self, policy: FetchPolicy | None, resized: Callable[[], None], parent: QWidget | None = None) -> None:
-        """Builds an empty bubble; ``resized`` is called when a picture has been shown."""
+        """Builds an empty bubble; ``resized`` is called after a picture has been shown."""
         super().__init__(parent)
         self._policy = policy
         self._resized = resized
@@ -141,10 +141,10 @@ class Bubble(QWidget):
         self._row.addStretch(1)
 
     def show_entry(self, entry: Entry) -> None:
-        """Shows ``entry`` instead of what was shown before."""
+        """Shows ``entry`` instead of the previous entry."""
         self._tone = entry.tone
         self._caption.setText(entry.caption)
-        # A label shows at most LABEL_LIMIT characters, so a long text takes several of them.
+        # A label shows at most LABEL_LIMIT characters, so a long text requires several labels.
         parts = [(each, "normal") for each in _parts(entry.text)] + [(each, "caption") for each in _parts(entry.detail)]
         for label in self._texts[len(parts) :]:
             label.hide()
@@ -192,9 +192,9 @@ def _parts(text: str) -> list[str]:
 
 
 class ConversationView(QListWidget):
-    """List of the bubbles; emits ``again`` with a question that the user wants to ask once more.
+    """List of the bubbles, which emits ``again`` with a question that the user wants to ask again.
 
-    The arrow keys scroll within a bubble that is taller than the list before they go to the next one.
+    The arrow keys scroll through a bubble that is taller than the list before they move on to the next one.
     """
 
     again = Signal(object)
@@ -216,11 +216,11 @@ class ConversationView(QListWidget):
 
     @property
     def entries(self) -> Sequence[Entry]:
-        """The entries that the bubbles show, oldest first."""
+        """The entries shown in the bubbles, oldest first."""
         return self._entries
 
     def show_entries(self, wanted: Sequence[Entry]) -> None:
-        """Shows ``wanted``; leaves equal entries untouched, and scrolls to new ones if the newest was visible."""
+        """Shows ``wanted``; leaves equal entries untouched, and scrolls to new ones if the newest entry was visible."""
         if list(wanted) == self._entries:
             return
         bar = self.verticalScrollBar()
@@ -282,7 +282,7 @@ class ConversationView(QListWidget):
             super().keyPressEvent(event)
 
     def _choose_visible(self, *, last: bool) -> None:
-        """Makes the first or last visible bubble the current one, without scrolling."""
+        """Makes the first or last visible bubble the current one without scrolling."""
         item = self.itemAt(QPoint(4, self.viewport().height() - 2 if last else 2))
         if item is not None:
             self.setAutoScroll(False)
@@ -290,7 +290,7 @@ class ConversationView(QListWidget):
             self.setAutoScroll(True)
 
     def copy(self) -> None:
-        """Copies the whole selected bubble to the clipboard, or the whole conversation if none is selected."""
+        """Copies the full text of the selected bubble, or the whole conversation if none is selected."""
         row = self.currentRow()
         chosen = self._entries if row < 0 else [self._entries[row]]
         if chosen:

@@ -30,7 +30,7 @@ SEND_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
 class AskPanel(SessionPanel):
-    """Tab for asking one question at a time; shows what an open question prevents and how long it may stay open."""
+    """Tab for asking one question at a time, which shows what an open question prevents and when it expires."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
@@ -46,7 +46,7 @@ class AskPanel(SessionPanel):
         )
         self._form = QWidget()
         self._replaces = False
-        """Whether the tab says that sending replaces the open question; only then may it be replaced."""
+        """Whether the tab states that sending replaces the open question, which must not be replaced otherwise."""
         self._lay_out()
         if (written := active.services.questions.written) is not None:
             self._composer.fill(written)
@@ -114,10 +114,10 @@ class AskPanel(SessionPanel):
         complaint = _complaint(written)
         self._replaces = questions.open is not None
         self._send.set_allowed(not (reason or complaint), reason or complaint)
-        # A form without text is not an error, and the state of the conversation shows the reason.
+        # A form without text is not an error, and the state of the conversation already shows the reason.
         wrong = bool(written.text and complaint)
         effect = "" if reason else send_effect(written.kind, replaces=self._replaces)
-        # The picture's own field shows what is wrong with it.
+        # The picture field itself shows what is wrong with it.
         is_said = self._composer.complains and complaint == picture_complaint(written.picture)
         self._effect.setText(effect if not wrong else "" if is_said else complaint)
         set_role(self._effect, "bad" if wrong else "caption")
@@ -125,14 +125,14 @@ class AskPanel(SessionPanel):
 
     def _on_send_clicked(self) -> None:
         question, instead = self._composer.question, self._replaces
-        # A question of the kind TEXT expects no answer, so closing the conversation would clear it immediately.
+        # A question of the kind TEXT does not expect an answer, so closing the conversation would clear it immediately.
         last = question.kind is not QuestionKind.TEXT
 
         async def ask() -> None:
             await self.active.services.questions.ask(question, instead=instead, last=last)
 
         def on_asked(nothing: None) -> None:
-            # Text that has been typed in the meantime is kept.
+            # Text typed in the meantime is kept.
             if self._composer.question == question:
                 self._composer.clear()
             self.refresh()

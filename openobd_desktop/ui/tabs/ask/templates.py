@@ -1,4 +1,4 @@
-"""Chips for the templates of questions, and the dialog that asks for the name of a new template."""
+"""Chips for question templates, and the dialog that asks for the name of a new template."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ class TemplateDialog(AppDialog):
 
 
 class TemplateChips(QWidget):
-    """Row with a chip for each template that fits, and a menu of all templates, in which they are saved and removed.
+    """Row with a chip for each template that fits, and a menu of all templates for choosing, saving and removing them.
 
     ``chosen`` carries the question of the chosen template; ``written`` returns the question to save.
     """
@@ -82,7 +82,7 @@ class TemplateChips(QWidget):
         self._known: tuple[OwnQuestion, ...] | None = None
         self._why_not_save = ""
         self._name = ""
-        """The name of the user's template that was chosen or saved last; proposed when saving."""
+        """The name of the user's own template that was last chosen or saved; proposed when saving."""
         self._templates: list[Template] = []
         self._chips: list[QPushButton] = []
         self._all = BusyButton(self.tr("Templates"), tip=self.tr("All templates; saves or removes your own"))
@@ -96,7 +96,7 @@ class TemplateChips(QWidget):
         self._row.addWidget(self._all)
 
     def refresh(self) -> None:
-        """Refreshes the chips from the settings; the user's own templates come first."""
+        """Updates the chips from the settings; the user's own templates come first."""
         own = self._context.profiles.settings.questions
         if own == self._known:
             return
@@ -109,14 +109,14 @@ class TemplateChips(QWidget):
             chip.deleteLater()
         self._chips = [self._chip(place, template) for place, template in enumerate(self._templates)]
         if self._all.parentWidget() is self:
-            # The menu comes last, for the Tab key and for a screen reader.
+            # The menu comes last in the order of the Tab key and of screen readers.
             for former, later in pairwise([self._all, *self._chips, self._all]):
                 QWidget.setTabOrder(former, later)
             self._all.raise_()
         self._fit()
 
     def allow_saving(self, why_not: str) -> None:
-        """Lets the menu save the question, unless ``why_not`` explains why it cannot be saved."""
+        """Enables saving the question in the menu, unless ``why_not`` explains why it cannot be saved."""
         self._why_not_save = why_not
 
     def _chip(self, place: int, template: Template) -> QPushButton:
@@ -131,7 +131,7 @@ class TemplateChips(QWidget):
         return chip
 
     def _fit(self) -> None:
-        """Hides the chips that do not fit, all of which are in the menu, too."""
+        """Hides the chips that do not fit; the menu contains all templates."""
         left = self.width() - self._all.sizeHint().width()
         for chip in self._chips:
             chip.ensurePolished()
@@ -146,7 +146,7 @@ class TemplateChips(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
-            # The chips are wider or narrower than before, for example in another font.
+            # The chips have become wider or narrower, for example because of another font.
             self._fit()
         return super().event(event)
 
@@ -209,7 +209,7 @@ class TemplateChips(QWidget):
 
 
 def put(context: AppContext, question: OwnQuestion) -> None:
-    """Saves a question as one of the user's templates, replacing any template with the same name."""
+    """Saves a question as one of the user's own templates, replacing any template of the same name."""
     settings = context.profiles.settings
     others = tuple(each for each in settings.questions if each.name != question.name)
     context.change_settings(replace(settings, questions=(*others, question)))

@@ -15,12 +15,12 @@ from openobd_desktop.ui.widgets.notice import error_text
 _tr = translator("ask")
 
 CLOSE_TO_IDLE = 600.0
-"""Number of seconds before the idle limit from which the state is shown as a warning."""
+"""Number of seconds before the idle limit at which a warning appears."""
 _BAD_ENDS = (ConversationEnd.TAKEN_OVER, ConversationEnd.LINE_LOST, ConversationEnd.IDLE)
 
 
 def not_now(active: ActiveSession) -> str:
-    """Returns why no question can be asked at the moment; empty if a question can be asked."""
+    """Returns the reason why no question can be asked at the moment, or an empty string if one can."""
     if isinstance(active.services.questions.error, NotOffered):
         return _tr("This server does not support questions. Ask the mechanic by chat or phone.")
     return {
@@ -41,7 +41,7 @@ def is_over(active: ActiveSession) -> bool:
 
 
 def ask_state(active: ActiveSession, now: float) -> tuple[Tone, str]:
-    """Returns the tone and text for the most important fact about the conversation.
+    """Returns the tone and text of the most important fact about the conversation.
 
     Args:
         active: The session.
@@ -83,7 +83,7 @@ def _quiet(active: ActiveSession) -> tuple[Tone, str]:
 
 
 def nothing_asked(active: ActiveSession) -> str:
-    """Returns what to do in an empty conversation, or text saying that it stays empty."""
+    """Returns advice for an empty conversation, or text stating that it will stay empty."""
     if is_over(active):
         return _tr("No question was asked in this session.")
     return _tr("Choose a template or write a question below. The answer appears here.")
@@ -103,7 +103,7 @@ def settled_text(active: ActiveSession, exchange: Exchange) -> str:
 
 
 def send_effect(kind: QuestionKind, *, replaces: bool) -> str:
-    """Returns what happens when a question of the given kind is sent; ``replaces`` means that another one is open."""
+    """Returns what happens if a question of the given kind is sent; ``replaces`` means that another one is open."""
     if kind is QuestionKind.TEXT:
         stays = _tr("The text stays until you close the conversation.")
         return _tr("Replaces the open question. The text stays.") if replaces else stays

@@ -16,9 +16,9 @@ from openobd_desktop.ui.widgets.field_layout import below, beside, choice, lines
 
 
 class TranslationsEdit(QWidget):
-    """Editor that stores each translation under its original text, by which the service looks translations up.
+    """Editor that stores each translation under its original text, which the service uses to look it up.
 
-    Changing the text therefore drops its translations, which would be outdated, and undoing the change restores them.
+    Changing the text therefore discards its translations, which would be outdated; undoing the change restores them.
     """
 
     changed = Signal()
@@ -68,7 +68,7 @@ class TranslationsEdit(QWidget):
         self._show()
 
     def set_texts(self, text: str, options: tuple[str, ...]) -> None:
-        """Sets the strings to be translated."""
+        """Sets the strings to translate."""
         if (text, options) != (self._text, self._options):
             self._text, self._options = text, options
             self._show()
@@ -81,7 +81,7 @@ class TranslationsEdit(QWidget):
         self._showing = True
         language = self._chosen
         _write(self._question, self._kept.get((self._text, language), ""))
-        # Each answer is kept on one line, since a line break would turn it into two answers.
+        # Each answer is kept on one line, because a line break would split it into two answers.
         lines = [one_line(self._kept.get((option, language), "")) for option in self._options]
         _write(self._answers, "\n".join(lines) if any(lines) else "")
         self._translated_answers.setVisible(bool(self._options))
@@ -113,6 +113,6 @@ class TranslationsEdit(QWidget):
 
 
 def _write(edit: QPlainTextEdit, text: str) -> None:
-    """Sets the text unless it is already the same, so that the cursor keeps its position."""
+    """Sets the text unless it is unchanged, so that the cursor keeps its position."""
     if edit.toPlainText() != text:
         edit.setPlainText(text)

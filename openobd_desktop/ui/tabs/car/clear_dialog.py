@@ -1,4 +1,4 @@
-"""Dialog that clears trouble codes once a word has been typed, and shows the outcome."""
+"""Dialog that clears trouble codes after the user has typed a confirmation word, and shows the outcome."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from openobd_desktop.ui.widgets.notice import Notice
 
 _tr = translator("car")
 WORD = "CLEAR"
-"""What has to be typed; the same in all languages."""
+"""The word to type, which is the same in all languages."""
 WORD_LIMIT = 20
 
 
@@ -112,7 +112,7 @@ class ClearDialog(AppDialog):
         self.destroyed.connect(lambda: unsubscribe())
 
     def _refresh(self) -> None:
-        """Shows the result of each control unit as soon as it is known."""
+        """Shows the result for each control unit as soon as it is known."""
         facts = self._active.services.vehicle
         self._wrong_car.show_message(Tone.BAD, wrong_car_text(facts) if facts.wrong_car else "")
         if self._started and not self._is_over:

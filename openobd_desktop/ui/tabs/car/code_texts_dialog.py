@@ -1,4 +1,4 @@
-"""Dialog that imports texts of trouble codes from a file, or removes them."""
+"""Dialog that imports texts for trouble codes from a file, or removes them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_defaul
 
 
 class CodeTextsDialog(AppDialog):
-    """Dialog that shows which texts are in use; ``changed`` carries the texts that replace them."""
+    """Dialog that shows which texts are in use; ``changed`` carries their replacements."""
 
     changed = Signal(object)
 
@@ -61,7 +61,7 @@ class CodeTextsDialog(AppDialog):
         ask_for_file(self.window(), self.tr("Import code texts"), kinds, self.import_from)
 
     def import_from(self, path: str) -> None:
-        """Uses the texts in the file at ``path``; rejects an unsuitable file, and shows why."""
+        """Uses the texts in the file at ``path``, or shows why the file is unsuitable."""
         self._context.actions.run(
             code_texts_at,
             path,

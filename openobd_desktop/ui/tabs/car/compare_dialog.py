@@ -31,10 +31,10 @@ _WIDTHS = {0: 130, 1: 100, 2: 130, 3: 130}
 
 
 class CompareDialog(AppDialog):
-    """Dialog for choosing two scans, with a table that shows how each code has changed."""
+    """Dialog for choosing two scans, with a table that shows how each trouble code has changed."""
 
     def __init__(self, scans: Sequence[SavedScan], who: str, parent: QWidget | None = None) -> None:
-        """``scans`` are at least two scans of one car, oldest first; ``who`` is the user."""
+        """``scans`` are at least two scans of the same car, oldest first; ``who`` is the name of the user."""
         super().__init__(parent, title=self.tr("Compare scans"), name="compareDialog")
         self._scans = tuple(scans)
         self._who = who
@@ -88,7 +88,7 @@ class CompareDialog(AppDialog):
         return self._earlier, self._later
 
     def add(self, scans: Sequence[SavedScan]) -> None:
-        """Offers ``scans``, oldest first, which include those offered before; the selection is kept."""
+        """Offers ``scans``, oldest first, which include those already offered; the selection is kept."""
         if len(scans) == len(self._scans):
             return
         chosen = [self._scans[combo.currentIndex()].id for combo in self._combos]
@@ -100,7 +100,7 @@ class CompareDialog(AppDialog):
             combo.blockSignals(False)
 
     def show_missing(self, tone: Tone, text: str) -> None:
-        """Shows why scans may be missing, or that they are being looked for; nothing if ``text`` is empty."""
+        """Shows why scans may be missing, or that a search is in progress; shows nothing if ``text`` is empty."""
         self._missing.show_message(tone, text)
 
     def _fill(self, combo: QComboBox, chosen: int) -> None:
@@ -119,7 +119,7 @@ class CompareDialog(AppDialog):
         self._copy.set_allowed(bool(rows), self.tr("There are no trouble codes to copy."))
 
     def _hint(self, earlier: Scan, later: Scan) -> Hint:
-        """Returns why there are no rows: there are no codes, or none are known."""
+        """Returns a hint that explains why there are no rows: there are no codes, or none are known."""
         if any(unit.faults for unit in (*earlier.units, *later.units)):
             unknown = self.tr("The trouble codes of one scan could not be read in the other one.")
             return Hint("warning", self.tr("Nothing to compare"), unknown)

@@ -24,8 +24,8 @@ _tr = translator("car")
 class Comparing(QObject):
     """Search for the scans of a car and, as soon as there are two of them, the dialog that compares them.
 
-    The team database is queried each time, since no PC keeps the scans of colleagues. That may take seconds, so the
-    dialog does not wait for it if this PC knows two scans.
+    The team database is queried each time, because no PC stores the scans of colleagues. That may take seconds, so the
+    dialog does not wait for it if this PC has two scans.
     """
 
     def __init__(self, button: BusyButton, context: AppContext, active: ActiveSession, owner: QWidget) -> None:
@@ -36,7 +36,7 @@ class Comparing(QObject):
         self._owner = owner
 
     def begin(self) -> None:
-        """Starts looking for the scans, and returns immediately; the session must have at least one."""
+        """Starts searching for the scans, and returns immediately; the session must have at least one."""
         self._context.actions.run(self._of_this_pc, owner=self._owner, busy=self._button, then=self._on_own)
 
     async def _of_this_pc(self) -> FoundScans:
@@ -95,7 +95,7 @@ class Comparing(QObject):
         )
 
     def _finish(self, known: Known) -> None:
-        """Opens the dialog, or shows why there is nothing to compare."""
+        """Opens the dialog, or explains why there is nothing to compare."""
         if len(known.scans) > 1:
             dialog = CompareDialog(known.scans, self._who, self._owner.window())
             dialog.show_missing(known.tone, known.missing)
@@ -112,7 +112,7 @@ class Known:
     """What is known so far about the scans of a car."""
 
     def __init__(self, own: FoundScans, *, asks_team: bool) -> None:
-        """``own`` are the scans that this PC knows."""
+        """``own`` are the scans stored on this PC; ``asks_team`` is whether the team database is queried, too."""
         self._own = own
         self._of_team: FoundScans | None = None
         self._is_asking = asks_team
@@ -123,7 +123,7 @@ class Known:
         self._of_team, self._is_asking = found, False
 
     def fail(self, error: OpenObdError) -> None:
-        """Records why the team database could not be queried."""
+        """Records the reason why the team database could not be queried."""
         self._error, self._is_asking = error, False
 
     @property
@@ -137,7 +137,7 @@ class Known:
 
     @property
     def missing(self) -> str:
-        """Why scans may be missing, one sentence per line; empty if none are."""
+        """Reasons why scans may be missing, one sentence per line; empty if none are."""
         return "\n".join(self._sentences())
 
     @property

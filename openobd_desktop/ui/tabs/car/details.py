@@ -34,7 +34,7 @@ class CodeDetails(QPlainTextEdit):
         self.show_row(None)
 
     def show_row(self, row: CodeRow | None, texts: CodeTexts = NO_TEXTS) -> None:
-        """Shows the details of a code, or how to see some; keeps the scroll position if nothing has changed."""
+        """Shows the details of a code, or how to view them; keeps the scroll position if nothing has changed."""
         text = details_text(row, texts) if row is not None else _tr("Select a trouble code to see its details.")
         if text != self.toPlainText():
             self.setWordWrapMode(wrapping(text))
@@ -90,7 +90,7 @@ def _readiness_lines(readiness: Readiness) -> Iterator[str]:
 
 
 def measured_text(value: Measured) -> str:
-    """Returns a value with its unit, without insignificant digits."""
+    """Returns a value with its unit, rounded to the significant digits."""
     number = QLocale().toString(float(value.value), "f", 0 if value.value == round(value.value) else 1)
     return f"{number} {value.unit}".strip()
 

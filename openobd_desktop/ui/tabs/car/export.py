@@ -1,4 +1,4 @@
-"""Export of a scan as CSV: every control unit, including those without trouble codes."""
+"""Export of a scan as CSV, with every control unit, including those without trouble codes."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ _OF_UNIT = (
     UnitColumn.SERIAL,
     UnitColumn.VIN,
 )
-"""The columns of each row that describe its control unit."""
+"""The columns of each row that describe the control unit."""
 
 
 ROWS_AT_ONCE = 200
-"""Number of rows formatted before other tasks get a turn."""
+"""Number of rows formatted before other tasks can run."""
 
 
 async def scan_csv(units: Sequence[UnitResult], *, untested: bool, texts: CodeTexts = NO_TEXTS) -> bytes:
-    """Returns one row for each trouble code, and one for each control unit that has none."""
+    """Returns a row for each trouble code, and one for each control unit without trouble codes."""
     headers = unit_headers()
     titles = (*(headers[each] for each in _OF_UNIT), *code_headers()[1:])
     rows = _rows(units, texts, untested=untested)
@@ -56,7 +56,7 @@ def _rows(units: Sequence[UnitResult], texts: CodeTexts, *, untested: bool) -> I
 
 
 class ScanExport(QObject):
-    """Export of the last scan to a CSV file, with the outcome shown in the message bar."""
+    """Export of the last scan to a CSV file; the outcome is shown in the message bar."""
 
     def __init__(self, button: BusyButton, context: AppContext, owner: QWidget) -> None:
         super().__init__(owner)
@@ -65,7 +65,7 @@ class ScanExport(QObject):
         self._owner = owner
 
     def ask_where(self, units: Sequence[UnitResult], *, untested: bool, texts: CodeTexts = NO_TEXTS) -> None:
-        """Opens the dialog that asks for the file, and returns immediately; later results are left out."""
+        """Opens the dialog that asks for the file, and returns immediately; later results are not exported."""
         kept = tuple(units)
         ask_where_to_export(
             self._owner.window(),

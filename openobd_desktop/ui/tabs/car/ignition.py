@@ -1,4 +1,4 @@
-"""Notice that the ignition may be off, with buttons to ask the mechanic and to ask silent units again."""
+"""Notice that the ignition may be off, with buttons to ask the mechanic and to retry silent control units."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _tr = translator("car")
 
 
 class IgnitionNotice(QWidget):
-    """Notice with two buttons, shown while so many control units are silent that the ignition may be off."""
+    """Notice with two buttons, shown if so many control units are silent that the ignition may be off."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +43,7 @@ class IgnitionNotice(QWidget):
         self._again.clicked.connect(self._on_again_clicked)
 
     def refresh(self) -> None:
-        """Shows the notice as long as the ignition is in doubt and the session can be controlled."""
+        """Shows the notice while the ignition is in doubt and the session can be controlled."""
         scanner = self._active.car.scanner
         doubtful = scanner.ignition_in_doubt and not scanner.running and self._active.alive
         self.setVisible(doubtful)
@@ -85,7 +85,7 @@ class IgnitionNotice(QWidget):
 
 
 def asked_last(active: ActiveSession) -> Exchange | None:
-    """Returns the last exchange with this question; None if it was never asked."""
+    """Returns the latest exchange about the ignition, or None if the mechanic was never asked."""
     exchanges = reversed(active.services.questions.exchanges)
     return next((each for each in exchanges if is_about_ignition(each.question)), None)
 

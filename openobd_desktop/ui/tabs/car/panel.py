@@ -1,4 +1,4 @@
-"""Car tab: scans of all control units, with their trouble codes."""
+"""Car tab, which scans all control units and shows their trouble codes."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from openobd_desktop.ui.widgets.notice import Notice
 
 
 class WeakBatteryDialog(ConfirmDialog):
-    """Dialog that asks whether to scan despite the weak battery."""
+    """Dialog that asks whether to scan despite a weak battery."""
 
     def __init__(self, voltage: str, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -109,7 +109,7 @@ class CarPanel(SessionPanel):
         self._allow()
 
     def _show_vins(self) -> None:
-        """Warns about the wrong car, or else about individual control units that report the VIN of another car."""
+        """Warns about the wrong car or, failing that, about individual control units that report another car's VIN."""
         facts, scan = self.active.services.vehicle, self._car.scanner.scan
         if facts.wrong_car or scan is None:
             self._wrong_car.show_message(Tone.BAD, vin_note(facts))
@@ -117,7 +117,7 @@ class CarPanel(SessionPanel):
             self._wrong_car.show_message(Tone.WARN, foreign_text(self._car.foreign_vins, scan))
 
     def _show_obstacles(self) -> None:
-        """Shows what impedes a scan, except that this program uses the buses or does not know the units yet."""
+        """Shows what impedes a scan, except that this program is using the buses or does not know the units yet."""
         obstacles = self._car.obstacles if self.active.alive and self._car.offered else ()
         shown = [one for one in obstacles if one not in (Obstacle.BUSES_IN_USE, Obstacle.UNITS_UNKNOWN)]
         tone = Tone.BAD if any(one.forbids or one.asks for one in shown) else Tone.WARN
@@ -137,7 +137,7 @@ class CarPanel(SessionPanel):
             self._notice.clear()
 
     def _show_cleared(self) -> None:
-        """Shows, until the next scan, that the codes in the table have since been cleared."""
+        """Shows, until the next scan, that the codes in the table have been cleared in the meantime."""
         cleared = self._car.cleared
         if not cleared or self._car.scanner.running:
             self._cleared.clear()
@@ -164,7 +164,7 @@ class CarPanel(SessionPanel):
         self._results.setEnabled(car.offered)
 
     def _why_not(self) -> str:
-        """Returns why no scan can be started; empty if one can."""
+        """Returns the reason why no scan can be started, or an empty string if one can."""
         car = self._car
         if not self.active.alive:
             return self.tr("The session can no longer be controlled from this PC.")
@@ -177,7 +177,7 @@ class CarPanel(SessionPanel):
         return next((obstacle_text(one, self._volts) for one in car.obstacles if one.forbids), "")
 
     def _why_not_clear(self) -> str:
-        """Returns why no codes can be cleared; empty if some can."""
+        """Returns the reason why no codes can be cleared, or an empty string if some can."""
         car = self._car
         if not self.active.alive:
             return self.tr("The session can no longer be controlled from this PC.")
@@ -194,7 +194,7 @@ class CarPanel(SessionPanel):
 
     def _on_clear_clicked(self) -> None:
         dialog = ClearDialog(self.context, self.active, self._results.clearable, self.window())
-        # The button that opened the dialog would clear again what has just been cleared.
+        # The button that opened the dialog would clear the same codes again.
         dialog.finished.connect(self._results.focus_codes)
         dialog.open()
 
@@ -236,7 +236,7 @@ class CarPanel(SessionPanel):
             commands.save_report(self.active.id, self._bar.report)
             return
         *earlier, last = scans
-        # The car's own reading is more exact than the value proposed from it in whole kilometres.
+        # The car's own reading is more precise than the value suggested from it, which is in whole kilometres.
         if last.kilometres is None or round(last.kilometres) != kilometres:
             last = self._car.note_kilometres(last, kilometres)
         commands.save_scan_report(self.active.id, (*earlier, last), self._bar.report)

@@ -1,4 +1,4 @@
-"""Dialog that asks what a report covers: a scan, a comparison of two, or the whole session."""
+"""Dialog that asks what a report covers: a scan, a comparison of two scans, or the whole session."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class ScanReportDialog(AppDialog):
     chosen = Signal(tuple, object)
 
     def __init__(self, scans: Sequence[Scan], parent: QWidget | None = None) -> None:
-        """``scans`` are those of the session, oldest first; at least one."""
+        """``scans`` are those of the session, oldest first; there must be at least one."""
         super().__init__(parent, title=self.tr("Save report"), name="scanReportDialog")
         self._choices: list[tuple[Scan, ...]] = []
         self._about = choice()
@@ -75,7 +75,7 @@ class ScanReportDialog(AppDialog):
 
     @property
     def _kilometres(self) -> int | None:
-        """Returns the mileage typed, in kilometres; None if nothing or no valid mileage was typed."""
+        """Returns the mileage entered, in kilometres, or None if there is none or it is not valid."""
         typed = _WHOLE.fullmatch(identifier(self._mileage.edit.text()))
         digits = "".join(filter(str.isdigit, typed[1])) if typed else ""
         return int(digits) if digits and int(digits) <= MOST_KILOMETRES else None

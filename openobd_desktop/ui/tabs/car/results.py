@@ -1,4 +1,4 @@
-"""Tables with the results of a scan: control units, their trouble codes, and the details of one code."""
+"""Tables with the results of a scan: control units, their trouble codes, and the details of a selected code."""
 
 from __future__ import annotations
 
@@ -55,13 +55,13 @@ _CODE_WIDTHS: dict[int, int] = {
 
 
 class ScanResults(QWidget):
-    """Table of the control units above a table of their codes, with the details of one code beside it.
+    """Table of the control units above a table of their codes, with the details of a selected code next to it.
 
-    ``units_chosen`` is emitted when other control units are selected, ``code_chosen`` when another code is
-    or when the chosen one has changed.
+    ``units_chosen`` is emitted when other control units are selected, and ``code_chosen`` when another code is selected
+    or the selected one has changed.
 
     Attributes:
-        code_texts: The button that opens the dialog with the imported texts of trouble codes.
+        code_texts: The button that opens the dialog for the imported texts of trouble codes.
         frame: The button that reads what was recorded when the selected code was set.
     """
 
@@ -115,7 +115,7 @@ class ScanResults(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        # Each table has a parent of its own, since the hints of tables with one parent would be in no fixed order.
+        # Each table has its own parent, because the hints of tables with the same parent would be in no fixed order.
         column.addWidget(_stack(self._unit_table), 2)
         column.addWidget(_stack(heading, halves), 3)
 
@@ -131,13 +131,13 @@ class ScanResults(QWidget):
 
     @property
     def clearable(self) -> list[int]:
-        """The indexes of the selected control units that have codes, or of all such units if none is selected."""
+        """The indexes of the selected control units that have codes, or of all such units if none are selected."""
         chosen = self._unit_table.chosen or range(len(self._known))
         return [row for row in chosen if self._known[row].outcome is UnitOutcome.ANSWERED and self._known[row].faults]
 
     @property
     def chosen_code(self) -> tuple[int, CodeRow] | None:
-        """The index of the control unit and its selected code; None unless exactly one code is selected."""
+        """The index of the control unit and its selected code, or None unless exactly one code is selected."""
         record = self._chosen_record
         if record is None or len(self._code_table.chosen) != 1:
             return None
@@ -154,7 +154,7 @@ class ScanResults(QWidget):
         return self._texts
 
     def use_texts(self, texts: CodeTexts) -> None:
-        """Shows these texts of trouble codes instead of words for their structure."""
+        """Shows these texts of trouble codes instead of texts derived from their structure."""
         self._texts = texts
         self._codes.forget_texts()
         self._show_details()
@@ -163,11 +163,11 @@ class ScanResults(QWidget):
         return code_row(row, self._texts)
 
     def focus_codes(self) -> None:
-        """Gives the keyboard focus to the trouble codes."""
+        """Focuses the table of trouble codes."""
         self._code_table.setFocus()
 
     def refresh(self, car: Car, unit_hint: Hint, code_hint: Hint) -> None:
-        """Shows the results so far; only the rows of changed control units are updated."""
+        """Shows the results so far, updating only the rows of changed control units."""
         units = tuple(car.scanner.results.rows)
         self._show(units)
         self._unit_table.show_hint(None if units else unit_hint)
@@ -195,7 +195,7 @@ class ScanResults(QWidget):
 
 
 def _stack(*parts: QLayout | QWidget) -> QWidget:
-    """Returns a widget with ``parts`` below each other, the last of which takes the remaining height."""
+    """Returns a widget with ``parts`` stacked vertically, the last of which takes up the remaining height."""
     whole = QWidget()
     column = QVBoxLayout(whole)
     column.setContentsMargins(0, 0, 0, 0)

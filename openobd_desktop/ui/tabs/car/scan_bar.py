@@ -1,4 +1,4 @@
-"""Buttons of the Car tab: starting and cancelling a scan, and using its results."""
+"""Buttons of the Car tab for starting and cancelling a scan, and for using its results."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 
 class ScanBar(QWidget):
-    """Choice of the kind of scan, and the buttons, in one line or, if space is limited, in two.
+    """Selection of the kind of scan, and the buttons, in one row or, if space is limited, in two.
 
     ``kind_chosen`` is emitted when the operator has chosen the kind of the next scan.
 
     Attributes:
         scan: Button that starts a scan.
         cancel: Button that ends the scan in progress.
-        clear: Button that opens the dialog that clears trouble codes.
-        compare: Button that opens the dialog that compares two scans.
+        clear: Button that opens the dialog for clearing trouble codes.
+        compare: Button that opens the dialog for comparing two scans.
         export: Button that saves the results as CSV.
-        report: Button that opens the dialog that saves a report.
+        report: Button that opens the dialog for saving a report.
     """
 
     kind_chosen = Signal()

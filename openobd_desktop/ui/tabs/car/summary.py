@@ -1,4 +1,4 @@
-"""Summary of the car and of its last scan: state, progress, voltage, ignition and VIN."""
+"""Summary of the car and its last scan: state, progress, voltage, ignition and VIN."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _tr = translator("car")
 
 
 class CarSummary(QWidget):
-    """Two lines: the progress of the scan, and what is known about the car."""
+    """Two lines that show the progress of the scan, and what is known about the car."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +70,7 @@ class CarSummary(QWidget):
         outcomes = [row.outcome for row in scanner.results.rows if row.outcome is not UnitOutcome.NOT_SUPPORTED]
         asked = sum(outcome is not UnitOutcome.NOT_REACHED for outcome in outcomes)
         units, done = len(outcomes), scanner.results.heard if scanner.running else asked
-        # The codes of all control units come first, and their identification takes about as long.
+        # The codes of all control units are read first, and identifying the units takes about as long.
         share = (done + scanner.results.done) / 2 if scanner.running else done
         self._state.setText(state_text(scanner))
         set_role(self._state, "heading-warn" if is_partial(scanner) else "heading")
@@ -85,14 +85,14 @@ class CarSummary(QWidget):
         )
 
     def _ignition_text(self, car: Car) -> str:
-        """Returns whether the ignition is on, as far as it is known."""
+        """Returns whether the ignition is on, as far as known."""
         if car.ignition.state is LoadState.KNOWN:
             return self.tr("on") if car.ignition.value else self.tr("off")
         return self.tr("perhaps off") if car.scanner.ignition_in_doubt else DASH
 
 
 def scan_seconds(scanner: Scanner) -> float:
-    """Returns the duration of the scan in progress so far, or else of the last one."""
+    """Returns the duration in seconds of the scan in progress so far, or of the last one if none is in progress."""
     scan = scanner.scan
     if scanner.running or scan is None or scan.ended_at is None:
         return scanner.seconds
@@ -100,7 +100,7 @@ def scan_seconds(scanner: Scanner) -> float:
 
 
 def is_partial(scanner: Scanner) -> bool:
-    """Returns whether the last scan ended before every control unit was asked."""
+    """Returns whether the last scan ended before every control unit had been asked."""
     scan = scanner.scan
     return not scanner.running and scan is not None and scan.ended_at is not None and not scan.complete
 

@@ -1,1 +1,1 @@
-"""Words for what control units report, and for the outcome of scanning and clearing."""
+"""Texts for what control units report, and for the outcome of scanning and clearing."""

@@ -1,4 +1,4 @@
-"""Words for trouble codes, made from their structure, and for their status and failure types."""
+"""Texts for trouble codes, derived from their structure, and for their status and failure types."""
 
 from __future__ import annotations
 
@@ -170,7 +170,7 @@ _SEPARATOR = " · "
 
 
 def code_text(code: TroubleCode, texts: CodeTexts = NO_TEXTS) -> str:
-    """Returns the text of a code, or else what its structure reveals, such as "Powertrain · gearbox"."""
+    """Returns the imported text of a code or what its structure reveals, such as "Powertrain · gearbox"."""
     if imported := imported_text(code, texts):
         return imported
     words = [_tr(str(_SYSTEMS[code.system]))] if code.system else []
@@ -186,12 +186,12 @@ def code_text(code: TroubleCode, texts: CodeTexts = NO_TEXTS) -> str:
 
 
 def imported_text(code: TroubleCode, texts: CodeTexts) -> str:
-    """Returns the text that the user's file has for a code; empty if it has none."""
+    """Returns the text for a code in the user's file, or an empty string if there is none."""
     return one_line(texts.find(code.text, QLocale().bcp47Name()[:2]), LONGEST_TEXT)
 
 
 def status_text(status: CodeStatus) -> str:
-    """Returns the word for the status of a code."""
+    """Returns the label for the status of a code."""
     return _tr(str(_STATUSES[status]))
 
 
@@ -206,7 +206,7 @@ def change_text(change: Change) -> str:
 
 
 def failure_text(failure: FailureType | int | None) -> str:
-    """Returns a failure type in words, or in hexadecimal if it has none; empty if there is no failure type."""
+    """Returns a failure type in words, or in hexadecimal if it has no name, or "" if there is no failure type."""
     if isinstance(failure, FailureType):
         return _tr(str(_FAILURES[failure]))
     return "" if failure is None else f"{failure:02X}"

@@ -1,4 +1,4 @@
-"""Comparison of two scans in words: a row for each trouble code, and sentences about the result as a whole."""
+"""Comparison of two scans in words: a row for each trouble code, and sentences about the overall result."""
 
 from __future__ import annotations
 
@@ -44,13 +44,13 @@ def comparison_rows(found: Comparison, *scans: Scan) -> list[tuple[str, ...]]:
 
 
 def counts_text(found: Comparison) -> str:
-    """Returns how many codes are gone, still there and new."""
+    """Returns how many codes are gone, still present and new."""
     gone, still, new = (found.count(each) for each in (Change.GONE, Change.STILL, Change.NEW))
     return _tr("{gone} gone · {still} still there · {new} new").format(gone=gone, still=still, new=new)
 
 
 def once_text(found: Comparison, *scans: Scan) -> str:
-    """Returns which control units answered in only one of the scans; empty if there are none."""
+    """Returns which control units answered in only one of the scans, or an empty string if there are none."""
     names = _names(scans)
     lines = []
     if found.only_before:
@@ -63,7 +63,7 @@ def once_text(found: Comparison, *scans: Scan) -> str:
 
 
 def scan_text(scan: Scan) -> str:
-    """Returns the kind, the time and the number of codes of a scan."""
+    """Returns the kind of a scan, its time and its number of codes."""
     time = day_and_minute(scan.started_at.timestamp())
     count = _tr("%n trouble code(s)", sum(len(unit.faults) for unit in scan.units))
     return " · ".join((scan_kind_text(scan.kind), time, count))
@@ -78,7 +78,7 @@ def choice_text(saved: SavedScan, own_name: str) -> str:
 def usual_pair(scans: Sequence[Scan]) -> tuple[int, int]:
     """Returns the indexes of the scans to compare initially: the last two of ``scans``, which are oldest first.
 
-    If a scan before the repair precedes the last scan, the newest such scan replaces the earlier of the two.
+    If the last scan is preceded by a scan made before the repair, the newest such scan replaces the earlier of the two.
     """
     later = len(scans) - 1
     before = [place for place, scan in enumerate(scans[:later]) if scan.kind is ScanKind.BEFORE]

@@ -1,4 +1,4 @@
-"""Hints for the empty tables of the Car tab, and the warning about control units of another car."""
+"""Hints for the empty tables of the Car tab, and the warning about control units from another car."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def no_codes_text(scan: Scan) -> str:
 
 
 def foreign_text(vins: Mapping[UnitAddress, str], scan: Scan) -> str:
-    """Returns a warning about control units that have the VIN of another car; empty if there are none."""
+    """Returns a warning about control units that have another car's VIN, or an empty string if there are none."""
     names = {unit.address: unit_label(unit) for unit in scan.units}
     units = [f"{one_line(names[address])} ({vin})" for address, vin in vins.items() if address in names]
     if not units:

@@ -1,4 +1,4 @@
-"""Reading of the user's file of trouble-code texts, which may be on a disk that does not respond."""
+"""Reading of the user's file of trouble code texts, which may be on a disk that does not respond."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from openobd_desktop.system.daemon_thread import run_in_daemon_thread
 from openobd_desktop.system.files import read_limited
 
 PATIENCE = 3.0
-"""Seconds within which the disk must respond; after that, a report is made without these texts."""
+"""Time in seconds within which the disk must respond; otherwise, a report is made without these texts."""
 _log = logging.getLogger(__name__)
 
 
@@ -26,7 +26,7 @@ async def code_texts_at(path: str) -> CodeTexts:
 
 
 async def code_texts_or_none(path: str) -> CodeTexts:
-    """Returns the texts in a file for a report; no texts if they cannot be read, or not within ``PATIENCE``."""
+    """Returns the texts in a file for a report, or no texts if they cannot be read within ``PATIENCE`` seconds."""
     reading = run_in_daemon_thread(lambda: _read(path), "reading the texts of trouble codes")
     done, _ = await asyncio.wait([reading], timeout=PATIENCE)
     if not done:

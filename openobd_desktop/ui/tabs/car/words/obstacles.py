@@ -1,4 +1,4 @@
-"""Words for obstacles to a scan, and for what to do about them."""
+"""Texts about obstacles to a scan, and about what to do about them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _tr = translator("car")
 
 
 def obstacle_text(obstacle: Obstacle, volts: str) -> str:
-    """Returns what prevents or impedes a scan, and what to do about it; ``volts`` is the voltage as shown."""
+    """Returns what prevents or impedes a scan, and what to do about it; ``volts`` is the voltage as text."""
     return {
         Obstacle.UNITS_UNKNOWN: _tr("The control units are not known yet. The scan can start once they are."),
         Obstacle.BUSES_IN_USE: _tr("The buses of the car are in use. Wait until the other task has ended."),
@@ -32,7 +32,7 @@ def obstacle_text(obstacle: Obstacle, volts: str) -> str:
 
 
 def units_text(ecus: Loadable[tuple[Ecu, ...]]) -> str:
-    """Returns why there are no control units to scan; empty if there are some."""
+    """Returns the reason why there are no control units to scan, or an empty string if there are some."""
     if ecus.value:
         return ""
     if ecus.state in (LoadState.KNOWN, LoadState.NOTHING):
@@ -45,7 +45,7 @@ def units_text(ecus: Loadable[tuple[Ecu, ...]]) -> str:
 
 
 def owner_text(owner: Owner) -> str:
-    """Returns why nothing else can be started while ``owner`` uses the buses."""
+    """Returns the reason why nothing else can be started while ``owner`` is using the buses."""
     return {
         Owner.SCAN: _tr("A scan is in progress."),
         Owner.CLEARING: _tr("Trouble codes are being cleared."),

@@ -1,4 +1,4 @@
-"""Words for the reasons why control units refuse requests, and why answers cannot be used."""
+"""Texts about why control units refuse requests, and why answers cannot be used."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ _OUTCOMES = {
 
 
 def refusal_text(code: int) -> str:
-    """Returns the reason for a refusal in words, followed by its hexadecimal number, by which workshops look it up."""
+    """Returns the reason for a refusal, followed by its hexadecimal number, which workshops use to look it up."""
     words = _REFUSALS.get(code, _REFUSALS[0x10])
     return f"{_tr(str(words))} ({code:02X})"
 

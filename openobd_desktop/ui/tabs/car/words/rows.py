@@ -1,4 +1,4 @@
-"""Rows of the tables of control units and of trouble codes."""
+"""Rows of the tables of control units and trouble codes."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class CodeColumn(IntEnum):
 
 
 class CodeRow(Struct, frozen=True):
-    """A trouble code with the result of its control unit."""
+    """Trouble code with the result of its control unit."""
 
     unit: UnitResult
     code: TroubleCode
@@ -123,12 +123,12 @@ def code_row(row: CodeRow, texts: CodeTexts = NO_TEXTS) -> tuple[str, ...]:
 
 
 def code_tip(row: CodeRow, column: int) -> str:
-    """Returns the tooltip of a cell, which explains the status; empty for other columns."""
+    """Returns the tooltip of a cell, which explains the status, or an empty string for other columns."""
     return status_hint(row.code.status) if column == CodeColumn.STATUS else ""
 
 
 def unit_label(unit: UnitResult) -> str:
-    """Returns the name of a control unit: known from its address, or else reported by the unit, or else its address."""
+    """Returns the name of a control unit, as known from its address or reported by the unit, or else its address."""
     name = unit_name(unit.address.address)
     if name is not None:
         return unit_text(name)
@@ -136,7 +136,7 @@ def unit_label(unit: UnitResult) -> str:
 
 
 def address_label(address: UnitAddress) -> str:
-    """Returns the name of the control unit that usually has this address, or else the address."""
+    """Returns the name of the control unit that usually has this address, or else the address itself."""
     name = unit_name(address.address)
     return unit_text(name) if name is not None else address.address.text or _tr("unknown")
 
@@ -164,11 +164,11 @@ def answer_text(unit: UnitResult) -> str:
 
 
 def raw_text(code: TroubleCode) -> str:
-    """Returns the bytes of a code in hexadecimal, followed by its status if it has one."""
+    """Returns the bytes of a code in hexadecimal, followed by its status if there is one."""
     status = "" if code.status_byte is None else f"{code.status_byte:02X}"
     return " ".join(filter(None, (code.raw.hex().upper(), status)))
 
 
 def rows_of(unit: UnitResult, *, untested: bool) -> tuple[CodeRow, ...]:
-    """Returns the rows of a control unit's codes; those whose tests have not run only if ``untested``."""
+    """Returns the rows for a control unit's codes, including codes whose tests have not run if ``untested`` is true."""
     return tuple(CodeRow(unit, code) for code in (unit.codes if untested else unit.faults))

@@ -1,4 +1,4 @@
-"""Words for control units, scans, readiness, measured values, and the clearing of trouble codes."""
+"""Texts for control units, scans, readiness, measured values, and the clearing of trouble codes."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ def quantity_text(quantity: Quantity) -> str:
 
 
 def clear_text(result: ClearResult) -> str:
-    """Returns the outcome of clearing the codes of one control unit."""
+    """Returns the outcome of clearing the codes of a control unit."""
     word = {
         ClearOutcome.GONE: _tr("gone"),
         ClearOutcome.CAME_BACK: _tr("came back at once"),
@@ -119,7 +119,7 @@ def clear_text(result: ClearResult) -> str:
 
 
 def codes_text(codes: Sequence[TroubleCode]) -> str:
-    """Returns the codes as a list; a long list is shortened."""
+    """Returns the codes as a list, which is shortened if it is long."""
     names = list(dict.fromkeys(code.text for code in codes))
     more = len(names) - MOST_NAMED
     listed = QLocale().createSeparatedList(names[:MOST_NAMED])

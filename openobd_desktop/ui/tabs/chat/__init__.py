@@ -1,1 +1,1 @@
-"""The chat with the customer of the session's ticket."""
+"""Chat with the customer of the session's ticket."""

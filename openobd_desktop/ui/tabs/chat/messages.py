@@ -1,4 +1,4 @@
-"""List of the messages of a chat, painted as bubbles rather than built as widgets, since there may be hundreds."""
+"""List of a chat's messages, painted as bubbles rather than built as widgets, because there may be hundreds of them."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ class MessageDelegate(QStyledItemDelegate):
 
 
 class MessageList(QListWidget):
-    """List of the messages, newest at the bottom; they can be selected and copied."""
+    """List of messages, with the newest at the bottom, which can be selected and copied."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,7 +132,7 @@ class MessageList(QListWidget):
         return self._entries
 
     def show_entries(self, wanted: Sequence[Entry]) -> None:
-        """Shows ``wanted``; leaves equal entries untouched, and scrolls to new ones if the newest was visible."""
+        """Shows ``wanted``; leaves equal entries untouched, and scrolls to new ones if the newest entry was visible."""
         if list(wanted) == self._entries:
             return
         bar = self.verticalScrollBar()
@@ -152,7 +152,7 @@ class MessageList(QListWidget):
             self.scrollToBottom()
 
     def copy(self) -> None:
-        """Copies the selected messages to the clipboard, or all of them if none is selected."""
+        """Copies the selected messages to the clipboard, or all of them if none are selected."""
         rows = sorted(index.row() for index in self.selectedIndexes())
         chosen = [self._entries[row] for row in rows] or self._entries
         if chosen:

@@ -57,7 +57,7 @@ class ChatPanel(SessionPanel):
         return belongs_to_login(self.context.service, self.active)
 
     def _chat_now(self) -> TicketChat | None:
-        """Returns the chat; None until the ticket is known."""
+        """Returns the chat, or None until the ticket is known."""
         ticket, profiles = self.active.origin.ticket, self.context.profiles
         if self._chat is None and ticket.isascii() and ticket.isdecimal():
             service = self.context.service

@@ -1,4 +1,4 @@
-"""Texts of the chat tab: the messages, and a sentence on the state of the chat."""
+"""Texts of the chat tab: the messages, and a sentence about the state of the chat."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from openobd_desktop.ui.look.theme import Tone
 _tr = translator("chat")
 NAME_LIMIT = 60
 WHOLE_LIMIT = 4000
-"""Maximum number of characters shown of a message; the client keeps no more of it."""
+"""Maximum number of characters of a message that are shown; the client does not keep more."""
 SHOWN = 500
-"""Maximum number of messages that are shown; older ones are left out."""
+"""Maximum number of messages shown; older ones are omitted."""
 
 
 class Entry(Struct, frozen=True):
@@ -27,7 +27,7 @@ class Entry(Struct, frozen=True):
 
     Attributes:
         caption: The time and the sender.
-        text: The message with the name of any attachment, or a remark that the message was removed or is empty.
+        text: The message and the name of any attachment, or a remark that the message was removed or is empty.
         is_muted: Whether none of the text was written by the sender.
     """
 
@@ -37,12 +37,12 @@ class Entry(Struct, frozen=True):
 
     @property
     def name(self) -> str:
-        """Caption and text on one line, for screen readers."""
+        """The caption and the text on one line, for screen readers."""
         return one_line(": ".join(filter(None, (self.caption, self.text))), WHOLE_LIMIT)
 
     @property
     def whole(self) -> str:
-        """Caption and text on separate lines, for the clipboard."""
+        """The caption and the text on separate lines, for the clipboard."""
         return "\n".join(filter(None, (self.caption, self.text)))
 
 
@@ -72,11 +72,11 @@ def _entry(message: ChatMessage, now: float) -> Entry:
 
 
 def sentence(state: ChatState, *, is_of_login: bool) -> tuple[Tone, str]:
-    """Returns a sentence on the state of a chat, with its tone; empty if the messages need no explanation.
+    """Returns a sentence about the state of a chat, and its tone; the sentence is empty if no explanation is needed.
 
     Args:
         state: The state.
-        is_of_login: Whether the session belongs to the profile in use.
+        is_of_login: Whether the session belongs to the current profile.
     """
     if not is_of_login:
         return Tone.INFO, _tr("The session belongs to another profile, so its chat cannot be read now.")

@@ -1,4 +1,4 @@
-"""Card for the connection to the car: the latency with its curve, the service's estimate, and the age of both."""
+"""Card for the connection to the car: the latency with its graph, the service's estimate, and the age of both."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from openobd_desktop.ui.widgets.badge import Icon, set_role
 from openobd_desktop.ui.widgets.stat_card import steady
 
 SPAN = 60.0
-"""Seconds that the curve shows."""
+"""Time span of the graph in seconds."""
 
 _ICONS = {
     Tone.NEUTRAL: "disconnected",
@@ -50,7 +50,7 @@ class ConnectionCard(QWidget):
         self._age = steady(Text(name="connectionAge", role="caption"))
         self._curve = Sparkline(name="connectionCurve", seconds=SPAN, scaled=False)
         self._is_final = False
-        """Whether the session has ended, so that the curve no longer changes."""
+        """Whether the session has ended, so that the graph no longer changes."""
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -76,11 +76,11 @@ class ConnectionCard(QWidget):
         column.addStretch(1)
 
     def refresh(self, active: ActiveSession, reading: SessionReading | None = None) -> None:
-        """Shows the newest reading, its age, and the curve of the last minute.
+        """Shows the latest reading, its age, and the graph of the last minute.
 
         Args:
             active: The session.
-            reading: The connector's reading from the Partner API, whose round-trip time is added.
+            reading: The connector's reading from the Partner API, whose round-trip time is shown as well.
         """
         tone = health_tone(active)
         self._icon.show_icon(_ICONS[tone], tone)

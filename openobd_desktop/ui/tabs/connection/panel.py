@@ -43,17 +43,17 @@ _WIDTHS = (66, 60, 60, 60, 78)
 """Minimum widths of the columns in pixels, so that the layout does not shift when figures change."""
 MOST_WIDTH = 420
 BESIDE = 700
-"""Minimum width in pixels at which the verdicts are placed beside the figures."""
+"""Minimum width in pixels for placing the verdicts next to the figures."""
 TALLEST = 240
 """Maximum height of the sparkline in pixels."""
 BELOW, FOLDED = 300, 190
 """Height in pixels of everything in the tab except the sparkline, including the advice; with and without details."""
 ROOMY = BELOW + TALLEST
-"""Minimum height of the tab in pixels at which the figures are shown automatically."""
+"""Minimum height of the tab in pixels for showing the figures automatically."""
 
 
 class ConnectionFigures(QWidget):
-    """Table with minimum, median, maximum and percentage of slow readings over 10 seconds, 1 minute and 10 minutes."""
+    """Table with the minimum, median, maximum and share of slow readings over 10 seconds, 1 minute and 10 minutes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,7 +96,7 @@ class ConnectionFigures(QWidget):
 
 
 class ConnectionDetails(QWidget):
-    """Figures of several spans, and both verdicts: the service's and the program's own."""
+    """Figures for several time spans, and both verdicts: the service's and the program's own."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,7 +119,7 @@ class ConnectionDetails(QWidget):
             verdicts.addWidget(Text(caption, role="caption"), row, 0)
             verdicts.addWidget(value, row, 1)
         verdicts.setColumnStretch(1, 1)
-        # The rows keep their places when the advice appears below them.
+        # The rows stay in place when the advice appears below them.
         verdicts.setRowStretch(verdicts.rowCount(), 1)
         halves = FoldingRow(self, spacing=24, beside_from=BESIDE)
         halves.addWidget(self._figures, 1)
@@ -149,12 +149,12 @@ class ReadingsPanel(SessionPanel):
         self._readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._fold = FoldButton(self.tr("Connection details"), tip=self.tr("Shows the figures"))
         self._details: ConnectionDetails | None = None
-        """Built when it is first shown, since most operators never need it."""
+        """Built when first shown, because most operators never need it."""
         self._advice = Notice("connectionAdvice")
         self._summary = Notice("connectionSummary")
         self._sparkline_is_final = False
         self._is_chosen = self._has_opened = False
-        """Whether the user has opened or closed the details, and whether they have opened automatically."""
+        """Whether the user has opened or closed the details, and whether they have been opened automatically."""
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -171,7 +171,7 @@ class ReadingsPanel(SessionPanel):
         whole.addWidget(self._words)
         whole.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addLayout(self._place)
-        # The advice is placed below the figures, so that the figures do not move when the advice appears.
+        # The advice is placed below the figures, so that they do not move when it appears.
         whole.addWidget(self._advice)
         whole.addWidget(self._summary)
         whole.addStretch()
@@ -203,7 +203,7 @@ class ReadingsPanel(SessionPanel):
         self._limit_height(event.size().height())
 
     def _open_details(self, whole: int) -> None:
-        """Opens the figures if there is room for them, unless the user has ever opened or closed them."""
+        """Opens the figures if there is room for them, unless the user has already opened or closed them."""
         if not self._is_chosen and (whole >= ROOMY) is not self._has_opened:
             self._has_opened = whole >= ROOMY
             self._fold.setChecked(self._has_opened)
@@ -225,13 +225,13 @@ class ReadingsPanel(SessionPanel):
         self._show_advice()
 
     def _show_sparkline(self, words: str) -> None:
-        """Refreshes the sparkline; once the session has ended, the sparkline no longer changes."""
+        """Refreshes the sparkline, which no longer changes once the session has ended."""
         trend, ended = self.active.trend, self.active.phase is Phase.ENDED
         if self._sparkline_is_final:
             return
         self._sparkline_is_final = ended
         gone = trend.silence is not None or (trend.last is not None and not trend.last.connected)
-        # If readings have ended or the server does not offer them, the text below the chart explains why there are
+        # If readings have ended or the server does not offer them, the text below the graph explains why there are
         # none.
         never = self.tr("No readings yet") if trend.last is None and self.active.monitor_offered else ""
         self._sparkline.set_points(trend.points, words, faded=ended or gone, empty=never)

@@ -34,7 +34,7 @@ LEAST, LEAST_BARE = QSize(160, 112), QSize(48, 40)
 GAP = 6
 """Space in pixels between the scale and the plot area, and above the plot area."""
 DOT = 3.5
-"""Radius in pixels of the dot at the chosen reading."""
+"""Radius in pixels of the dot at the selected reading."""
 _STEPS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Right: 1,
@@ -43,17 +43,17 @@ _STEPS = {
     Qt.Key.Key_Home: -10_000,
     Qt.Key.Key_End: 10_000,
 }
-"""Number of readings by which each key moves the choice; one arrives each second."""
+"""Number of readings by which each key moves the selection; there is one reading per second."""
 LINE = 2.0
 """Width of the line in pixels."""
 
 
 class Curve(Struct, frozen=True):
-    """Shapes that the sparkline paints, in whole pixels from the upper left corner; equal curves look the same.
+    """Shapes painted by the sparkline, in whole pixels from the upper left corner; equal curves look the same.
 
     Attributes:
-        lines: The points of each uninterrupted run of readings with the connector connected.
-        away: Spans (from, to) in which the connector was reported as not connected.
+        lines: The points of each uninterrupted series of readings with the connector connected.
+        away: Spans (from, to) in which the connector was reported as disconnected.
         limit: The distance of the 500 ms line from the upper edge.
         top: The value in milliseconds at the upper edge.
     """
@@ -69,9 +69,9 @@ def curve(points: Points, width: int, height: int, seconds: float = KEPT_SECONDS
 
     Args:
         points: Readings with their ages, oldest first (``Trend.points``).
-        width: The width of ``seconds`` in pixels.
+        width: The width in pixels that corresponds to ``seconds``.
         height: The height in pixels between 0 ms and the upper edge.
-        seconds: The time that the plot area shows.
+        seconds: The time span of the plot area in seconds.
     """
     top = _top(points)
 
@@ -93,7 +93,7 @@ def _top(points: Points) -> int:
 
 
 def _parts(points: Points) -> list[list[tuple[float, TimedReading]]]:
-    """Returns the points split where readings are missing, and where the connector was lost or reconnected."""
+    """Returns the points, split where readings are missing and where the connector was lost or reconnected."""
     parts: list[list[tuple[float, TimedReading]]] = []
     for former, (age, reading) in zip([None, *points], points, strict=False):
         continues = former is not None and former[0] - age <= STALE_SECONDS and former[1].connected == reading.connected
@@ -104,16 +104,16 @@ def _parts(points: Points) -> list[list[tuple[float, TimedReading]]]:
 
 
 def _span(part: Points, x: Callable[[float], int]) -> tuple[int, int]:
-    """Returns the span of ``part``, made at least one pixel wide so that it is visible."""
+    """Returns the horizontal span of ``part``, made at least one pixel wide so that it is visible."""
     first, last = x(part[0][0]), x(part[-1][0])
     return first, max(last, first + 1)
 
 
 class Sparkline(QWidget):
-    """Widget that plots the latency; repaints only if pixels change.
+    """Widget that plots the latency; only repaints if pixels change.
 
-    If it has scales, the pointer and the arrow keys choose a reading, and ``pointed`` carries its age in seconds and
-    the reading; both are None once no reading is chosen.
+    If it has scales, the mouse pointer and the arrow keys select a reading, and ``pointed`` carries its age in seconds
+    and the reading; both are None when no reading is selected.
     """
 
     pointed = Signal(object, object)
@@ -126,12 +126,12 @@ class Sparkline(QWidget):
         seconds: float = KEPT_SECONDS,
         scaled: bool = True,
     ) -> None:
-        """Initializes the widget, which shows the last ``seconds``, with labels of its axes if it is ``scaled``."""
+        """Initializes the widget, which shows the last ``seconds``, and labels its axes if it is ``scaled``."""
         super().__init__(parent)
         self._seconds = seconds
         self._scaled = scaled
         self._chosen: float | None = None
-        """When the chosen reading arrived, in monotonic seconds."""
+        """When the selected reading arrived, in seconds of the monotonic clock."""
         self._points: Points = ()
         self._faded = False
         self._empty = ""
@@ -151,7 +151,7 @@ class Sparkline(QWidget):
 
     @property
     def empty(self) -> str:
-        """What is painted instead of the curve; empty if the curve is."""
+        """The text painted instead of the curve; empty if the curve is painted."""
         return self._empty
 
     @property
@@ -166,7 +166,7 @@ class Sparkline(QWidget):
             points: Readings with their ages, oldest first.
             words: The same information as text.
             faded: Whether the readings are outdated.
-            empty: What is painted instead of the scales while there are no points; empty to paint the scales.
+            empty: The text to paint if there are no points; if it is empty, the scales are painted instead.
         """
         self._points = points
         if self.accessibleDescription() != clean(words):
@@ -181,11 +181,11 @@ class Sparkline(QWidget):
 
     @property
     def _place(self) -> int | None:
-        """The index of the chosen reading; None if none is chosen, or if it is too old to be shown."""
+        """The index of the selected reading, or None if none is selected or it is too old to be shown."""
         return next((place for place, (_, each) in enumerate(self._points) if each.at == self._chosen), None)
 
     def _choose(self, place: int | None) -> None:
-        """Chooses the reading with the index ``place``, limited to those that are shown; None chooses none."""
+        """Selects the reading with the index ``place``, limited to those shown; None clears the selection."""
         if place is not None and self._points:
             self._chosen = self._points[min(max(0, place), len(self._points) - 1)][1].at
         else:
@@ -230,7 +230,7 @@ class Sparkline(QWidget):
             super().keyPressEvent(event)
 
     def _area(self) -> QRect:
-        """Returns the plot area, which is beside and above the labels of the axes."""
+        """Returns the plot area, which excludes the labels of the axes."""
         if not self._scaled:
             return self.rect().adjusted(1, 2, -2, -2)
         metrics = self.fontMetrics()
@@ -238,7 +238,7 @@ class Sparkline(QWidget):
         return self.rect().adjusted(side, GAP + metrics.height() // 2, -1, -metrics.height() - GAP)
 
     def _measure(self) -> Curve:
-        """Computes the curve in device pixels, which on a high-DPI screen are smaller than logical pixels."""
+        """Computes the curve in device pixels, which are smaller than logical pixels on a high-DPI screen."""
         area, ratio = self._area(), self.devicePixelRatioF()
         return curve(
             self._points, max(1, round(area.width() * ratio)), max(1, round(area.height() * ratio)), self._seconds
@@ -275,7 +275,7 @@ class Sparkline(QWidget):
         painter.end()
 
     def _paint_chosen(self, painter: QPainter, tokens: Colours, area: QRect) -> None:
-        """Paints a line at the chosen reading, with a dot on the curve; a thick line shows the keyboard focus."""
+        """Paints a line at the selected reading, with a dot on the curve; a thick line indicates the keyboard focus."""
         place = self._place
         if place is None:
             return
@@ -303,7 +303,7 @@ class Sparkline(QWidget):
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         left, right = Qt.AlignmentFlag.AlignLeft | middle, Qt.AlignmentFlag.AlignRight | middle
         for value, y in ((SLOW_MS, limit), (self._curve.top, area.top())):
-            # If the limit is close to the upper edge, there is no space for the label of the edge.
+            # If the limit is close to the upper edge, there is no room for the label of the edge.
             if value == SLOW_MS or limit - area.top() >= height:
                 place = QRect(0, y - height // 2, area.left() - GAP, height)
                 painter.drawText(place, right, self._milliseconds(value))
@@ -326,7 +326,7 @@ class Sparkline(QWidget):
         for line in self._curve.lines:
             places = [QPointF(area.left() + x / ratio, area.top() + y / ratio) for x, y in line]
             if len(places) == 1 and self._scaled:
-                # Without scales around it, a single dot would look like dirt.
+                # Without scales around it, a single dot would look like a speck of dirt.
                 painter.setBrush(colour)
                 painter.drawEllipse(QPointF(min(places[0].x(), area.right() - LINE), places[0].y()), LINE, LINE)
                 painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,4 +1,4 @@
-"""Text about the connection to the car: the service's estimate, the program's own verdict, and what to check."""
+"""Texts about the connection to the car: the service's estimate, the program's own verdict, and what to check."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def health_word(active: ActiveSession) -> str:
 
 
 def health_tone(active: ActiveSession) -> Tone:
-    """Returns the tone of the service's estimate; neutral if there is none."""
+    """Returns the tone of the service's estimate, which is neutral if there is none."""
     reading = active.reading
     if reading is None or active.phase is Phase.ENDED:
         return Tone.NEUTRAL
@@ -66,7 +66,7 @@ def health_tone(active: ActiveSession) -> Tone:
 
 
 def latency_text(active: ActiveSession) -> str:
-    """Returns the latency of the last reading, such as "82 ms"; a dash if unknown."""
+    """Returns the latency of the last reading, such as "82 ms", or a dash if unknown."""
     if active.reading is None or not active.reading.connected or active.phase is Phase.ENDED:
         return "—"
     return _tr("{latency} ms").format(latency=active.reading.latency_ms)
@@ -80,7 +80,7 @@ def short_text(active: ActiveSession) -> str:
 
 
 def data_age_text(active: ActiveSession) -> str:
-    """Returns the age of the last reading, or text saying that readings have stopped."""
+    """Returns the age of the last reading, or text stating that no more readings are arriving."""
     age = active.trend.age
     if age is None or active.phase is Phase.ENDED:
         return "—"
@@ -89,18 +89,18 @@ def data_age_text(active: ActiveSession) -> str:
 
 
 def round_trip_text(reading: SessionReading | None) -> str:
-    """Returns the time to the connector and back, such as "connector 23 ms"; empty without a current reading."""
+    """Returns the round-trip time to the connector, such as "connector 23 ms", or "" if there is no current reading."""
     if reading is None or reading.round_trip_ms is None or not reading.is_current:
         return ""
     return _tr("connector {time} ms").format(time=reading.round_trip_ms)
 
 
 def since_text(active: ActiveSession, now: float) -> str:
-    """Returns text saying when the car was connected, in local time, with the date if that was not today.
+    """Returns text stating when the car was connected, in local time, with the date if it was not today.
 
     Args:
         active: The session.
-        now: Seconds since 1970 in UTC.
+        now: The current time in seconds since 1970 in UTC.
     """
     reading = active.reading
     if reading is None or reading.connected_since is None or active.phase is Phase.ENDED:
@@ -111,7 +111,7 @@ def since_text(active: ActiveSession, now: float) -> str:
 
 
 def flag_text(active: ActiveSession) -> str:
-    """Returns the label for the health flag reported by the service; "—" once the session has ended."""
+    """Returns the label for the health flag reported by the service, or "—" once the session has ended."""
     reading = active.reading
     if active.phase is Phase.ENDED:
         return "—"
@@ -124,7 +124,7 @@ def flag_text(active: ActiveSession) -> str:
 
 
 def to_check(active: ActiveSession) -> str:
-    """Returns why the connection should be checked at the car; empty if there is no reason."""
+    """Returns the reason why the connection should be checked at the car, or an empty string if there is none."""
     reading, trend = active.reading, active.trend
     away_from_us = active.error is not None or active.phase is Phase.RECONNECTING
     if reading is None or away_from_us or active.phase in (Phase.ENDED, Phase.LOST):
@@ -139,7 +139,7 @@ def to_check(active: ActiveSession) -> str:
 
 
 def readings_text(figures: Figures) -> str:
-    """Returns text with the minimum, median, maximum and percentage of slow readings among the latest readings."""
+    """Returns text with the minimum, median, maximum and share of slow readings among the latest readings."""
     if figures.median_ms is None:
         return _tr("Measured on this PC: no readings in the last {span}.").format(span=duration(figures.seconds))
     text = _tr(
@@ -157,7 +157,7 @@ def readings_text(figures: Figures) -> str:
 
 
 def reading_text(reading: TimedReading, at: float, active: ActiveSession) -> str:
-    """Returns a single reading with its time of day; ``at`` is in seconds since 1970 in UTC."""
+    """Returns a reading and its time; ``at`` is in seconds since 1970 in UTC."""
     value = _tr("{latency} ms").format(latency=reading.latency_ms) if reading.connected else _tr("not connected")
     return _tr("{time}: {what}").format(time=session_clock(active, at)(at), what=value)
 
@@ -190,18 +190,18 @@ def own_verdict(active: ActiveSession) -> str:
 
 
 def whole_session(active: ActiveSession) -> ConnectionSummary:
-    """Returns the connection summary so far; once the session has ended, the summary recorded at its end."""
+    """Returns the connection summary so far or, once the session has ended, the summary recorded at its end."""
     noted = [event.detail for event in active.events if isinstance(event.detail, ConnectionSummary)]
     return noted[-1] if noted else active.trend.summary()
 
 
 def whole_text(summary: ConnectionSummary) -> str:
-    """Returns the summary of the whole session as text; empty if there are no readings."""
+    """Returns the summary of the whole session as text, or an empty string if there are no readings."""
     return _tr("Whole session: {figures}").format(figures=summary_text(summary)) if summary.readings else ""
 
 
 def connector_text(active: ActiveSession) -> str:
-    """Returns text saying how often the connector was lost in this session; a dash before the first reading."""
+    """Returns text stating how often the connector was lost in this session, or a dash before the first reading."""
     summary = whole_session(active)
     if not summary.readings:
         return "—"
@@ -209,7 +209,7 @@ def connector_text(active: ActiveSession) -> str:
 
 
 def losses_text(summary: ConnectionSummary) -> str:
-    """Returns text saying how often the connector was lost; empty if it was never lost."""
+    """Returns text stating how often the connector was lost, or an empty string if it never was."""
     if not summary.losses:
         return ""
     text = _tr("The connector was disconnected %n time(s), for {time} in total.", fitting(summary.losses))
@@ -217,7 +217,7 @@ def losses_text(summary: ConnectionSummary) -> str:
 
 
 def silence_text(summary: ConnectionSummary) -> str:
-    """Returns the longest time without a reading as text; empty if it is too short to matter."""
+    """Returns text stating the longest time without a reading, or an empty string if it is too short to matter."""
     if summary.longest_silence < LOST_SECONDS:
         return ""
     return _tr("Longest time without a reading: {time}.").format(time=duration(summary.longest_silence))

@@ -18,7 +18,7 @@ from openobd_desktop.ui.widgets.fields import LineField
 
 
 class ArgumentsEditor(QWidget):
-    """Argument editor: adding an existing key replaces its value, and selecting a row copies it into the fields."""
+    """Argument editor, in which adding an existing key replaces its value, and selecting a row fills the fields."""
 
     changed = Signal()
 
@@ -59,7 +59,7 @@ class ArgumentsEditor(QWidget):
 
     @property
     def arguments(self) -> dict[str, str]:
-        """The arguments by key."""
+        """The arguments, as values keyed by name."""
         return {one.key: one.value for one in self._model.variables}
 
     def write(self, arguments: Mapping[str, str]) -> None:

@@ -29,7 +29,7 @@ from openobd_desktop.ui.widgets.stat_card import steady
 _tr = translator("finder")
 
 DESCRIPTION_SHOWN = 400
-"""Maximum number of characters shown of a description, which may have up to 1,500 (openOBD docs, functions)."""
+"""Maximum number of characters of a description that are shown, out of up to 1,500 (openOBD docs, functions)."""
 ID_LIMIT = 100
 """Maximum length of an ID field in characters; a UUID has 36."""
 
@@ -42,7 +42,7 @@ class FunctionColumn(IntEnum):
 
 
 class KnownFunctions:
-    """The functions that have been run before, which the settings keep; the demo brings its own."""
+    """The functions that have been run before, which are kept in the settings; the demo has its own."""
 
     def __init__(self, context: AppContext) -> None:
         self._context = context
@@ -54,11 +54,11 @@ class KnownFunctions:
         return profiles.demo_functions or profiles.settings.functions
 
     def with_ids(self, function_id: str, provider_id: str) -> KnownFunction | None:
-        """Returns the function with these IDs; None if it is not known."""
+        """Returns the function with these IDs, or None if it is not known."""
         return next((one for one in self.all if (one.id, one.provider_id) == (function_id, provider_id)), None)
 
     def remember(self, details: FunctionDetails) -> None:
-        """Adds a function, except in the demo, which changes no settings."""
+        """Adds a function, except in the demo, which does not change the settings."""
         settings = self._context.profiles.settings
         known = remembered(settings.functions, details)
         if not self._context.profiles.demo and known != settings.functions:
@@ -72,7 +72,7 @@ class KnownFunctions:
 
 
 class FunctionList(TextTableView):
-    """Table of the favourites and of the functions that were run on this PC, which needs no connection.
+    """Table of the favourites and of the functions run on this PC, which does not need a connection.
 
     Emits ``chosen_one`` with the function that the user selects.
     """
@@ -147,7 +147,7 @@ class FunctionCard(QWidget):
         column.addWidget(self._description)
 
     def show_function(self, details: FunctionDetails | None, known: KnownFunction | None) -> None:
-        """Shows ``details``, the name of a ``known`` function that was not looked up, or a hint if both are missing."""
+        """Shows ``details``, the name of a ``known`` function without details, or a hint if both are None."""
         self._state.setVisible(details is not None)
         self._version.setVisible(details is not None or known is not None)
         self.favourite.setVisible(details is not None or known is not None)
@@ -178,7 +178,7 @@ class FunctionCard(QWidget):
 
 
 class FunctionFinder(QWidget):
-    """Fields for the ID of a function and its provider; emits ``changed`` when they are edited.
+    """Fields for the IDs of a function and its provider; emits ``changed`` when they are edited.
 
     Attributes:
         look: The button that looks up the function; busy during the call to the broker.
@@ -187,7 +187,7 @@ class FunctionFinder(QWidget):
     changed = Signal()
 
     def __init__(self, look_up: Callable[[], None], parent: QWidget | None = None) -> None:
-        """Builds the fields; ``look_up`` looks up the function whose ID is in them."""
+        """Builds the fields; ``look_up`` looks up the function whose ID has been entered."""
         super().__init__(parent)
         self._id, self._provider = LineField(ID_LIMIT), LineField(ID_LIMIT)
         self.look = BusyButton(self.tr("Look up"), tip=self.tr("Looks up this function"))
@@ -226,7 +226,7 @@ class FunctionFinder(QWidget):
             edit.setCursorPosition(0)
 
     def problem(self) -> str:
-        """Returns why no function can be looked up with the IDs entered; empty if one can be looked up."""
+        """Returns the reason why no function can be looked up with the IDs entered, or "" if one can."""
         if not self.function_id:
             return self.tr("Enter a function ID.")
         if not is_uuid(self.function_id):
@@ -236,14 +236,14 @@ class FunctionFinder(QWidget):
         return ""
 
     def refresh(self, why_not: str) -> None:
-        """Enables the lookup button, or disables it with the reason: ``why_not`` or the problem with the fields."""
+        """Enables the lookup button, or disables it and shows why: ``why_not`` or the problem with the fields."""
         problem = why_not or self.problem()
         self.look.set_allowed(not problem, problem)
         set_style(self._id, "wrong", bool(self.function_id) and not is_uuid(self.function_id))
         set_style(self._provider, "wrong", bool(self.provider_id) and not is_uuid(self.provider_id))
 
     def _on_text_changed(self) -> None:
-        # A pasted ID often comes with a space, a line break or invisible characters.
+        # Pasted IDs often contain a space, a line break or invisible characters.
         for edit in (self._id, self._provider):
             if edit.text() != (cleaned := identifier(edit.text())):
                 edit.setText(cleaned)

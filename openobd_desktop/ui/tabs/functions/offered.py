@@ -1,4 +1,4 @@
-"""Table of the functions that the service offers for the ticket of a session."""
+"""Table of the functions that the service offers for a session's ticket."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class OfferedColumn(IntEnum):
 
 
 class OfferedView(QWidget):
-    """Table of the offered functions, and a sentence on its state; hidden if the service has no such list.
+    """Table of the functions offered, and a sentence about its state; hidden if the service has no such list.
 
     Emits ``chosen_one`` with the function that the user selects.
     """
@@ -85,7 +85,7 @@ class OfferedView(QWidget):
         column.addWidget(self._table, 1)
 
     def refresh(self, current: tuple[str, str]) -> None:
-        """Loads the functions if that is due, and selects the one with the IDs ``current``."""
+        """Loads the functions if necessary, and selects the one with the IDs ``current``."""
         self._current = current
         self._offered.look()
         self._show()

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from openobd_desktop.ui.tabs.functions.offered import OfferedView
 
 WIDE = 640
-"""Minimum width in pixels at which the runs are placed beside the function instead of below it."""
+"""Minimum width in pixels for placing the runs next to the function instead of below it."""
 
 
 class StopFunctionDialog(AppDialog):
@@ -93,9 +93,9 @@ class FunctionsPanel(SessionPanel):
         self._wrong_car = Notice("functionVinNotice")
         self._notice = Notice("functionNotice")
         self._arguments: ArgumentsEditor | None = None
-        """Built when it is first shown, since most functions need no arguments."""
+        """Built when first shown, because most functions need no arguments."""
         self._offered: OfferedView | None = None
-        """Built only if the login includes a Partner API."""
+        """Only built if the login includes a Partner API."""
         self._offered_place = QVBoxLayout()
         self._place = QVBoxLayout()
         self._rest = QWidget()
@@ -112,7 +112,7 @@ class FunctionsPanel(SessionPanel):
     def _lay_out(self) -> None:
         folds = QHBoxLayout()
         folds.setSpacing(8)
-        # The fold that is always there comes first, so that it stays in its place.
+        # The fold button that is always visible comes first, so that it does not move.
         for fold in (self._add, self._argue):
             folds.addWidget(fold)
         folds.addStretch(1)
@@ -149,18 +149,18 @@ class FunctionsPanel(SessionPanel):
 
     @property
     def _found(self) -> FunctionDetails | None:
-        """The function that was looked up; None if the fields no longer contain its ID."""
+        """The function that was looked up, or None if its ID is no longer in the fields."""
         found = self._functions.found
         named = found is not None and self._finder.function_id == found.id
         return found if named else None
 
     @property
     def _chosen(self) -> KnownFunction | None:
-        """The known function whose IDs are in the fields, even if it has not been looked up."""
+        """The known function whose IDs are in the fields, even if it has not been looked up; None if there is none."""
         return self._known.with_ids(self._finder.function_id, self._finder.provider_id)
 
     def look_up(self, known: KnownFunction) -> None:
-        """Chooses a function that has been run before, and looks it up."""
+        """Selects a function that has been run before, and looks it up."""
         self._finder.write(known.id, known.provider_id)
         if not self._why_not():
             self._look_up()
@@ -238,7 +238,7 @@ class FunctionsPanel(SessionPanel):
 
     @property
     def _argues(self) -> bool:
-        """Whether the arguments are shown: the user asked for them, and there is a function that may need them."""
+        """Whether the arguments are shown, because the user asked for them and a function may need them."""
         return self._argue.isChecked() and (self._found is not None or self._chosen is not None)
 
     def _show_arguments(self) -> None:
@@ -251,7 +251,7 @@ class FunctionsPanel(SessionPanel):
 
     @property
     def _editor(self) -> ArgumentsEditor:
-        """The editor of the arguments, which most runs of a function do not need."""
+        """The editor for the arguments, which is created on first use because most runs do not need it."""
         if self._arguments is None:
             self._arguments = ArgumentsEditor(self)
             self._arguments.write(self._functions.typed)
@@ -316,7 +316,7 @@ class FunctionsPanel(SessionPanel):
         self.refresh()
 
     def _show_refusal(self, error: OpenObdError) -> None:
-        """Shows the error, unless it is shown with its run."""
+        """Shows the error, unless it is already shown with the run that it belongs to."""
         runs = self._functions.runs
         if runs and runs[-1].error is error:
             self.refresh()
@@ -353,5 +353,5 @@ class FunctionsPanel(SessionPanel):
         draft = prefilled(service.recorder.drafts.get(self.active.id, Draft()), run, draft_text(run))
         service.recorder.set_draft(self.active.id, draft)
         self.context.actions.run(service.save_draft, self.active.id, draft, owner=self, busy=self._runs.use)
-        # The form is opened before the draft has been saved, since the outcome is already part of the draft.
+        # The form is opened before the draft has been saved, because the draft already contains the outcome.
         self.context.session_commands.finish(self.active.id)

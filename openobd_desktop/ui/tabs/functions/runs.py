@@ -1,4 +1,4 @@
-"""Function runs in a session: their table, and the state, results and outcome of the selected run."""
+"""Function runs in a session: a table of all runs, and the state, results and outcome of the selected one."""
 
 from __future__ import annotations
 
@@ -47,19 +47,19 @@ def run_headers() -> tuple[str, ...]:
 
 
 def run_row(run: Run, now: float, minute: Callable[[float], str] = local_minute) -> tuple[str, ...]:
-    """Returns the cells of a run at ``now``, in seconds of the monotonic clock; ``minute`` formats times of day."""
+    """Returns the cells of a run at ``now``, in seconds of the monotonic clock; ``minute`` formats times."""
     results = function_outcome(run) if run.state is RunState.ENDED else ()
     state = ", ".join(result_texts(one).text for one in results) or run_look(run).word
     return minute(run.at), run_title(run), state, duration(run_seconds(run, now))
 
 
 def run_seconds(run: Run, now: float) -> float:
-    """Returns the duration of a run in seconds, up to ``now`` if the run is not over."""
+    """Returns the duration of a run in seconds, up to ``now`` if the run has not ended."""
     return (now if run.over_since is None else run.over_since) - run.since
 
 
 def show_outcome(notice: Notice, run: Run) -> None:
-    """Shows the outcome of ``run`` in ``notice``; clears it while the run is not over."""
+    """Shows the outcome of ``run`` in ``notice``, or clears the notice if the run has not ended."""
     if not run.over:
         notice.clear()
     elif run.state is RunState.ENDED:
@@ -139,7 +139,7 @@ class FunctionRuns(QWidget):
         column.setSpacing(8)
         column.addLayout(top)
         column.addLayout(below)
-        # Placed in a separate row, since both halves of the panel have to fit side by side in a small window.
+        # Placed in a separate row, because both halves of the panel must fit side by side in a small window.
         column.addWidget(self.use, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._outcome)
         column.addWidget(self._left, 1)
@@ -151,7 +151,7 @@ class FunctionRuns(QWidget):
 
     @property
     def chosen(self) -> Run | None:
-        """The selected run; None if there is none."""
+        """The selected run, or None if no run is selected."""
         row = self._table.chosen_row
         runs = self._functions.runs
         return runs[row] if row is not None and row < len(runs) else None
@@ -161,7 +161,7 @@ class FunctionRuns(QWidget):
 
         Args:
             now: The current time of the monotonic clock in seconds.
-            why_not_use: Why the outcome cannot be copied to the feedback form; empty if it can be copied.
+            why_not_use: The reason why the outcome cannot be copied to the feedback form; empty if it can.
         """
         rows = self._table.rows
         minute = session_minute(self._active, *(run.at for run in self._functions.runs))

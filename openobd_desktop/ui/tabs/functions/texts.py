@@ -24,7 +24,7 @@ NAME_LIMIT = 80
 
 
 class Look(Struct, frozen=True):
-    """The icon, tone and text with which a badge shows a state."""
+    """Icon, tone and text of a badge that shows a state."""
 
     icon: str
     tone: Tone
@@ -69,7 +69,7 @@ def run_title(run: Run) -> str:
 
 
 def cut_off_warning(function: str) -> str:
-    """Returns a warning about what may happen to the car if ``function`` is stopped before it has ended."""
+    """Returns a warning about what may happen to the car if ``function`` is stopped before it has finished."""
     text = _tr(
         "The function {function} is running. Stopping it now may leave a control unit only partially "
         "written. If possible, wait for the function to end."
@@ -78,7 +78,7 @@ def cut_off_warning(function: str) -> str:
 
 
 def working_warning(active: ActiveSession) -> str:
-    """Returns a warning if a function may be running in a session, or codes are being cleared; otherwise empty."""
+    """Returns a warning if a function may be running in a session or codes are being cleared, or an empty string."""
     functions = active.services.functions
     if functions.current is not None:
         return cut_off_warning(run_title(functions.current))
@@ -97,7 +97,7 @@ def working_warning(active: ActiveSession) -> str:
 
 
 def working_texts(sessions: Iterable[ActiveSession]) -> list[str]:
-    """Returns the ticket and the ``working_warning`` of each session in which a function is or may be running."""
+    """Returns the ticket and the ``working_warning`` of each session that has such a warning."""
     warnings = [(subject_text(each.origin.ticket, each.origin.connector), working_warning(each)) for each in sessions]
     form = _tr("{session}: {warning}")
     return [form.format(session=session, warning=warning) for session, warning in warnings if warning]
@@ -112,7 +112,7 @@ def results_text(results: Sequence[Result]) -> str:
 
 
 def outcome_text(run: Run) -> str:
-    """Returns a description of the outcome, as given by the function if it gave one; empty until the run is over."""
+    """Returns a description of the outcome, given by the function if it gave one, or "" until the run has ended."""
     if run.state is RunState.STOPPED:
         return _tr("Stopped before it finished. It is not known what the function had already done.")
     if run.result is not None:

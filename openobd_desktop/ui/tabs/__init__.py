@@ -1,4 +1,4 @@
-"""Tabs on a session's page, and their base class."""
+"""Tabs of a session page, and their base class."""
 
 from __future__ import annotations
 
@@ -26,4 +26,4 @@ class SessionPanel(QWidget):
         raise NotImplementedError
 
     def complete(self) -> None:
-        """Builds fields that are otherwise built when they are first shown, so that they can be filled in."""
+        """Builds the fields that are usually built when first shown, so that they can be filled in."""

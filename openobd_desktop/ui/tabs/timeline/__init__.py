@@ -1,1 +1,1 @@
-"""Timeline tab: events in a session."""
+"""Timeline tab: the events of a session."""

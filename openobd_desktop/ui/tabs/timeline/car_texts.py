@@ -1,4 +1,4 @@
-"""Details of the events of a car: what a scan found, and the outcome of clearing trouble codes."""
+"""Details of events that concern the car: what a scan found, and the outcome of clearing trouble codes."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def scan_text(scan: ScanSummary, *, has_ended: bool) -> str:
 
 
 def clearing_text(clearing: Clearing) -> str:
-    """Returns who cleared trouble codes, which codes, and with what outcome."""
+    """Returns who cleared which trouble codes, and with what outcome."""
     return "; ".join(filter(None, (clearing.who, *map(_cleared_text, clearing.units))))
 
 

@@ -1,4 +1,4 @@
-"""Timeline tab: table of the events in a session, and their text."""
+"""Timeline tab: a table of the events of a session, and their texts."""
 
 from __future__ import annotations
 
@@ -74,12 +74,12 @@ def timeline_headers() -> tuple[str, ...]:
 
 
 def event_row(event: SessionEvent, clock: Callable[[float], str] = local_clock) -> tuple[str, ...]:
-    """Returns the cells of an event; ``clock`` formats its time of day."""
+    """Returns the cells of an event; ``clock`` formats its time."""
     return clock(event.at), event_label(event.kind), detail_text(event)
 
 
 class TimelinePanel(SessionPanel):
-    """Tab that shows the events oldest first; scrolls to the newest event unless the user has scrolled away from it."""
+    """Tab that shows the events, oldest first, and scrolls to the newest unless the user has scrolled away from it."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
@@ -98,7 +98,7 @@ class TimelinePanel(SessionPanel):
         column.addWidget(self._table)
 
     def _width_of_events(self) -> int:
-        """Returns the width of the longest name of an event in this language, in pixels."""
+        """Returns the width in pixels of the longest event name in the current language."""
         return BESIDE_TEXT + max(self.fontMetrics().horizontalAdvance(event_label(kind)) for kind in EventKind)
 
     def refresh(self) -> None:

@@ -1,4 +1,4 @@
-"""Form for writing lines to the ScriptLog, and the table of lines written."""
+"""Form for writing lines to the ScriptLog, and the table of the lines written."""
 
 from __future__ import annotations
 
@@ -152,12 +152,12 @@ def log_headers() -> tuple[str, ...]:
 
 
 def log_row(line: ScriptLogEntry, clock: Callable[[float], str] = local_clock) -> tuple[str, ...]:
-    """Returns the cells of a ScriptLog line; ``clock`` formats its time of day."""
+    """Returns the cells of a ScriptLog line; ``clock`` formats its time."""
     return clock(line.at), level_label(line.level), line.text
 
 
 def log_hint(*, offered: bool, empty: bool) -> Hint | None:
-    """Returns the hint for an empty table; None if the table has lines."""
+    """Returns the hint for an empty table, or None if the table has lines."""
     if not offered:
         return Hint(
             "info",

@@ -1,1 +1,1 @@
-"""Variables tab: variables by scope."""
+"""Variables tab: the variables of each scope."""

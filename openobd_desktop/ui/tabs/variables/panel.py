@@ -1,4 +1,4 @@
-"""Variables tab: variables of the session, its context and its connection; text values can be edited."""
+"""Variables tab: variables of the session, its context and its connection, whose text values can be edited."""
 
 from __future__ import annotations
 
@@ -32,24 +32,24 @@ _tr = translator("functions")
 
 
 def variable_name(variable: Variable) -> str:
-    """Returns the key, or a label if the key means that the function has a single result."""
+    """Returns the key, or a label if the key stands for a function's only result."""
     return _tr("(single result)") if variable.key == SINGLE_RESULT else variable.key
 
 
 def variable_value(variable: Variable) -> str:
-    """Returns the text of a variable, or the type of an object."""
+    """Returns the text of a variable, or its type if it is an object."""
     return variable.value if variable.is_text else _tr("(object: {type})").format(type=variable.value)
 
 
 class VariableColumn(IntEnum):
-    """Columns of the variables, from left to right."""
+    """Columns of the table of variables, from left to right."""
 
     NAME = 0
     VALUE = 1
 
 
 class VariablesModel(TextTableModel):
-    """Model with one row per variable, identified by its key, so that a row stays selected when other rows change."""
+    """Model with a row per variable, identified by its key, so that a row stays selected when other rows change."""
 
     def __init__(self, name: str, value: str, parent: QObject | None = None) -> None:
         """Initializes the model; ``name`` and ``value`` are the headers."""
@@ -62,17 +62,17 @@ class VariablesModel(TextTableModel):
         return self._variables
 
     def at(self, row: int) -> Variable:
-        """Returns the variable in a row."""
+        """Returns the variable in the given row."""
         return self._variables[row]
 
     def set_variables(self, variables: Sequence[Variable]) -> None:
-        """Replaces the variables shown; they appear in the given order."""
+        """Replaces the variables shown, keeping the given order."""
         self.set_rows([(variable_name(one), variable_value(one)) for one in variables], [one.key for one in variables])
         self._variables = tuple(variables)
 
 
 SCOPES = (VariableScope.CONNECTION, VariableScope.SESSION, VariableScope.FUNCTION)
-"""The scopes in the order shown; scopes that usually contain variables come first."""
+"""The scopes in the order shown; those that usually contain variables come first."""
 
 
 class RemoveVariableDialog(ConfirmDialog):
@@ -96,7 +96,7 @@ class RemoveVariableDialog(ConfirmDialog):
 
 
 class VariablesPanel(SessionPanel):
-    """Tab that reads the variables of a scope when it is first shown; the session owns the variables read."""
+    """Tab that reads the variables of a scope when it is first shown; the session keeps the variables read."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
@@ -212,12 +212,12 @@ class VariablesPanel(SessionPanel):
 
     @property
     def _fixed(self) -> bool:
-        """Whether the typed name belongs to an object, which cannot be edited."""
+        """Whether the name typed belongs to an object, which cannot be edited."""
         return any(one.key == self._typed_key and not one.is_text for one in self._model.variables)
 
     @property
     def _typed_key(self) -> str:
-        """The typed name, without invisible characters unless the service has a variable with exactly that name."""
+        """The name typed, without invisible characters unless the service has a variable with exactly that name."""
         typed = self._key.text()
         return typed if any(one.key == typed for one in self._model.variables) else typed_name(typed)
 

@@ -44,7 +44,7 @@ SELDOM = (
     EcuColumn.TRANSCEIVER,
     EcuColumn.NETWORK,
 )
-"""Columns that are hidden while they are empty, as they are for many cars."""
+"""Columns that are hidden if they are empty, as they are for many cars."""
 
 
 def ecu_headers() -> tuple[str, ...]:
@@ -65,7 +65,7 @@ def ecu_headers() -> tuple[str, ...]:
 
 
 def ecu_row(ecu: Ecu) -> tuple[str, ...]:
-    """Returns the cells of a control unit: addresses in hexadecimal, empty cells for properties that it lacks."""
+    """Returns the cells of a control unit: addresses in hexadecimal, and empty cells for missing properties."""
     extended = [each for each in (ecu.extended_request, ecu.extended_response) if each is not None]
     return (
         kind_label(ecu.kind),
@@ -124,7 +124,7 @@ def _hex(value: int | None) -> str:
 
 
 class EcuExport(QObject):
-    """Export of the control units to a CSV file, with the outcome shown in the message bar."""
+    """Export of the control units to a CSV file; the outcome is shown in the message bar."""
 
     def __init__(self, rows: TextTableModel, button: BusyButton, context: AppContext, owner: QWidget) -> None:
         super().__init__(owner)
@@ -134,7 +134,7 @@ class EcuExport(QObject):
         self._owner = owner
 
     def ask_where(self) -> None:
-        """Opens the dialog that asks for the file; returns immediately."""
+        """Opens the dialog that asks for the file, and returns immediately."""
         ask_where_to_export(
             self._owner.window(),
             self.tr("Export control units"),

@@ -54,7 +54,7 @@ class VehicleFactsGrid(QWidget):
     """Grid that shows the properties of the vehicle and the ticket, each in its own label.
 
     Attributes:
-        measure: The button for measuring the battery voltage again.
+        measure: The button that measures the battery voltage again.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -106,7 +106,7 @@ class VehicleFactsGrid(QWidget):
 
 
 class VehiclePanel(SessionPanel):
-    """Tab with the vehicle and products side by side and the control units below; reads them when first shown."""
+    """Tab with the vehicle and products side by side and the control units below, which are read when first shown."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
@@ -192,7 +192,7 @@ class VehiclePanel(SessionPanel):
         facts = self.active.services.vehicle
         error = first_error(facts)
         self._error.clear() if error is None else self._error.show_error(error)
-        # Until the warning is acknowledged, the strip above the tabs shows it.
+        # Until the warning is acknowledged, it is shown in the notice above the tabs.
         self._vin.show_message(Tone.WARN, "" if facts.warns else vin_note(facts))
 
     def _allow(self) -> None:

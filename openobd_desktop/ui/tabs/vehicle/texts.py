@@ -1,4 +1,4 @@
-"""Text about the vehicle, the ticket and the battery, including values that are unknown."""
+"""Texts about the vehicle, the ticket and the battery, including unknown values."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ DASH = "—"
 
 
 def loadable_text(loadable: Loadable[T], text: Callable[[T], str]) -> str:
-    """Returns the text of the value, even while the value is being read again, or else why there is no value.
+    """Returns the text of the value, even while it is being read again, or text explaining why there is no value.
 
     Args:
         loadable: The value with its load state.
@@ -35,7 +35,7 @@ def loadable_text(loadable: Loadable[T], text: Callable[[T], str]) -> str:
 
 
 def loadable_label(loadable: Loadable[object]) -> str:
-    """Returns text for the load state of a missing value; errors are shown only once, above all values."""
+    """Returns text for the load state of a missing value; an error is shown only once, above all values."""
     return {
         LoadState.NOT_ASKED: _tr("not read yet"),
         LoadState.ASKING: _tr("reading…"),
@@ -55,7 +55,7 @@ def loadable_role(loadable: Loadable[object]) -> str:
 
 
 def volts(text: str) -> str:
-    """Returns the voltage with its unit if it is a number, or else as received."""
+    """Returns the voltage with its unit if it is a number; otherwise as received."""
     try:
         is_number = math.isfinite(float(text))
     except ValueError:
@@ -64,18 +64,18 @@ def volts(text: str) -> str:
 
 
 def vin_text(loadable: Loadable[str]) -> str:
-    """Returns the VIN that the car reported, normalized for comparison, or text saying that the car reported no VIN."""
+    """Returns the VIN that the car reported, normalized for comparison, or text stating that it reported none."""
     if loadable.state is LoadState.NOTHING or (loadable.value is not None and not vin(loadable.value)):
         return _tr("not reported by the car")
     return loadable_text(loadable, vin)
 
 
 VIN_END = 6
-"""Number of characters at the end of a VIN by which people tell cars apart."""
+"""Number of characters at the end of a VIN that people use to tell cars apart."""
 
 
 def short_vin(text: str) -> str:
-    """Returns the end of a VIN; empty if the VIN is unknown."""
+    """Returns the end of a VIN, or an empty string if the VIN is unknown."""
     return f"…{one_line(text[-VIN_END:])}" if text else ""
 
 
@@ -85,7 +85,7 @@ def vehicle_text(facts: VehicleFacts, record: SessionRecord) -> str:
 
 
 def measured_volts(reading: SessionReading | None) -> str:
-    """Returns the voltage that the connector has measured, with its age if it is not current; empty if unknown."""
+    """Returns the voltage measured by the connector, with its age if it is not current, or "" if unknown."""
     if reading is None or reading.voltage is None:
         return ""
     text = _tr("{voltage} V").format(voltage=rounded(reading.voltage, 1))
@@ -95,9 +95,9 @@ def measured_volts(reading: SessionReading | None) -> str:
 
 
 def vehicle_facts_text(record: SessionRecord, reading: SessionReading | None = None) -> str:
-    """Returns the end of the VIN, which is the car's own if it is known, and the voltage; a dash if neither is.
+    """Returns the end of the VIN, preferably as read from the car, and the voltage, or a dash if both are unknown.
 
-    What the connector has measured replaces the voltage that the session has read once.
+    A voltage measured by the connector replaces the one that the session has read.
     """
     ending = short_vin(record.car_vin or record.vin)
     voltage = measured_volts(reading) or one_line(volts(record.voltage), 40)
@@ -106,12 +106,12 @@ def vehicle_facts_text(record: SessionRecord, reading: SessionReading | None = N
 
 
 def number(value: int) -> str:
-    """Returns a catalogue number as text; empty for 0, which means that there is none."""
+    """Returns a catalogue number as text, or an empty string for 0, which means that there is none."""
     return str(value) if value else ""
 
 
 def vin_note(facts: VehicleFacts) -> str:
-    """Returns a warning if the car's VIN differs from the one on the ticket; empty otherwise."""
+    """Returns a warning if the car's VIN differs from the one on the ticket, or an empty string if it does not."""
     if not facts.wrong_car:
         return ""
     return _tr(
@@ -128,7 +128,7 @@ def wrong_car_text(facts: VehicleFacts) -> str:
 
 
 def ecu_hint(loadable: Loadable[tuple[object, ...]]) -> Hint | None:
-    """Returns the hint for an empty table of control units; None if the table has rows."""
+    """Returns the hint for an empty table of control units, or None if the table has rows."""
     if loadable.value:
         return None
     if loadable.state is LoadState.WAITING:
@@ -143,7 +143,7 @@ def ecu_hint(loadable: Loadable[tuple[object, ...]]) -> Hint | None:
 
 
 def product_hint(loadable: Loadable[tuple[object, ...]]) -> Hint | None:
-    """Returns the hint for an empty table of products; None if the table has rows."""
+    """Returns the hint for an empty table of products, or None if the table has rows."""
     if loadable.value:
         return None
     if loadable.state in (LoadState.KNOWN, LoadState.NOTHING):
@@ -161,6 +161,6 @@ def _hint(loadable: Loadable[object]) -> Hint:
 
 
 def first_error(facts: VehicleFacts) -> OpenObdError | None:
-    """Returns the first error among all values."""
+    """Returns the first error among the values, or None if all of them could be read."""
     loadables = (facts.ticket, facts.vehicle, facts.products, facts.ecus, facts.voltage, facts.vin)
     return next((fact.error for fact in loadables if fact.state is LoadState.FAILED and fact.error is not None), None)

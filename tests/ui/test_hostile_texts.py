@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QPushButton, QTextBr
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.profiles.profiles import DEMO
-from openobd_desktop.core.session import Origin
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.sessions.service_status import ServiceStatus
 from openobd_desktop.domain.journal import EventKind, Note, SessionRecord
@@ -250,7 +249,8 @@ async def active(env: UiEnv) -> ActiveSession:
 def spoil(env: UiEnv, active: ActiveSession, text: str) -> None:
     """Makes every text of an open session hostile."""
     active.session = replace(active.session, state_text=text, host=text, created_text=text)
-    active.origin = Origin(ticket=text) if len(text) % 2 else Origin(connector=text)
+    ticket, connector = (text, "") if len(text) % 2 else ("", text)
+    active.record = replace(active.record, ticket=ticket, connector=connector)
     active.error = hostile_error(text)
     active.send_error = hostile_error(text)
     active.timeline.note(EventKind.LINE_LOST, text)

@@ -68,8 +68,7 @@ class ActiveSession(Observable[[]]):
         on_session: Callable[[Session], None],
     ) -> None:
         super().__init__()
-        self.session, self.origin = session, Origin(record.ticket, record.connector)
-        self.reading: ConnectorReading | None = None
+        self.session = session
         self.readings: Observable[[]] = Observable()
         self.trend = Trend(login_context.clock)
         self.monitor_offered = True
@@ -129,6 +128,16 @@ class ActiveSession(Observable[[]]):
         return self._streams.keeper
 
     @property
+    def origin(self) -> Origin:
+        """The ticket or connector on which the session was started, as recorded."""
+        return Origin(self.record.ticket, self.record.connector)
+
+    @property
+    def reading(self) -> ConnectorReading | None:
+        """The newest reading of the connection monitor; None before the first one."""
+        return self.trend.newest
+
+    @property
     def car(self) -> Car:
         """The control units of the car; created on first use, since most sessions never need them."""
         if self.used_car is None:
@@ -166,9 +175,9 @@ class ActiveSession(Observable[[]]):
         """Records what is known about the vehicle, and the session's ticket if its origin was unknown."""
         facts = self.services.vehicle
         ticket = facts.ticket.value
+        record = facts.recorded_in(self.record)
         if ticket is not None and ticket.number and self.origin == Origin():
-            self.origin = Origin(ticket=str(ticket.number))
-        record = replace(facts.recorded_in(self.record), ticket=self.origin.ticket)
+            record = replace(record, ticket=str(ticket.number))
         if record != self.record:
             self.record = record
             self.save()
@@ -309,7 +318,7 @@ class ActiveSession(Observable[[]]):
             self.monitor_offered = False
             self._notify_news()
             return
-        last, self.reading = self.reading, reading
+        last = self.reading
         self.trend.add(reading)
         if self.phase is Phase.ACTIVE:
             self.timeline.note_steadiness()

@@ -54,9 +54,14 @@ class Figures(Struct, frozen=True):
 
 
 class Trend:
-    """Collects one session's readings and calculates figures from them."""
+    """Collects one session's readings and calculates figures from them.
+
+    Attributes:
+        newest: The newest reading as it arrived; None before the first one.
+    """
 
     def __init__(self, clock: Clock) -> None:
+        self.newest: ConnectorReading | None = None
         self._clock = clock
         # Arrays of numbers, because objects would take five times as much memory.
         self._times = array("d")
@@ -70,6 +75,7 @@ class Trend:
 
     def add(self, reading: ConnectorReading) -> None:
         """Adds a reading that has just arrived."""
+        self.newest = reading
         now = self._clock.monotonic()
         times, latencies = self._times, self._latencies
         value = reading.latency_ms if reading.connected else ~reading.latency_ms

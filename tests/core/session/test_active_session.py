@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 
 import pytest
 
@@ -276,3 +277,9 @@ async def test_a_reading_like_the_last_one_is_announced_only_to_those_who_look_a
         await settle()
     assert changes == [first, unhealthy, without_car]
     assert each_reading == [like_it]
+
+
+async def test_a_kept_session_needs_no_dictionary_for_its_attributes(env: CoreEnv) -> None:
+    # Python keeps the values of up to 29 attributes in the object itself; one more costs each session over a kilobyte.
+    active, _ = await open_session(env)
+    assert dict not in map(type, gc.get_referents(active))

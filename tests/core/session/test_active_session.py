@@ -283,3 +283,13 @@ async def test_a_kept_session_needs_no_dictionary_for_its_attributes(env: CoreEn
     # Python keeps the values of up to 29 attributes in the object itself; one more costs each session over a kilobyte.
     active, _ = await open_session(env)
     assert dict not in map(type, gc.get_referents(active))
+
+
+async def test_a_kept_session_holds_no_task_that_has_ended(env: CoreEnv) -> None:
+    active, _ = await open_session(env)
+    await env.clock.advance(60)
+    gc.collect()
+    loop = asyncio.get_running_loop()
+    tasks = [each for each in gc.get_objects() if isinstance(each, asyncio.Task) and each.get_loop() is loop]
+    names = [each.get_name() for each in tasks if each.done()]
+    assert [name for name in names if active.id in name] == []

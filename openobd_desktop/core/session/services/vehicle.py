@@ -172,6 +172,8 @@ class VehicleFacts:
             except OpenObdError as error:
                 _log.info("facts of session %s: %s", self._handle.session_id, error.what)
             again = True
+        # A session may stay open for hours after this task has ended.
+        self._following = None
 
     def _is_wanted(self, name: str) -> bool:
         """Returns whether to try loading a value again; False if it is known, not offered, or was refused."""

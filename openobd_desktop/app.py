@@ -366,7 +366,8 @@ class Desktop:
         if context.checks_releases and self._leaves_traces:
             from openobd_desktop.support.release_feed import watch_releases
 
-            parts.scope.start(watch_releases(context, parts.clock), "look for releases")
+            data_folder = self._options.config_dir or default_data_folder()
+            parts.scope.start(watch_releases(context, parts.clock, data_folder), "look for releases")
 
     async def _unattended(self, tour: Coroutine[Any, Any, None]) -> None:
         """Plays the tour and ends the run, even if the tour fails."""

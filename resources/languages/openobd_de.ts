@@ -10200,6 +10200,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Version {version} ist verfügbar; Sie haben {own}.</translation>
     </message>
     <message>
+        <source>It is not known whether there is a version newer than {own}: the notice about new versions is out of date.</source>
+        <translation>Ob es eine neuere Version als {own} gibt, ist nicht bekannt: Die Mitteilung über neue Versionen ist veraltet.</translation>
+    </message>
+    <message>
         <source>Open page</source>
         <translation>Seite öffnen</translation>
     </message>

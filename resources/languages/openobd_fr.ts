@@ -10200,6 +10200,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>La version {version} est disponible&#xa0;; vous avez la {own}.</translation>
     </message>
     <message>
+        <source>It is not known whether there is a version newer than {own}: the notice about new versions is out of date.</source>
+        <translation>On ne sait pas s’il existe une version plus récente que {own}&#xa0;: l’avis sur les nouvelles versions est périmé.</translation>
+    </message>
+    <message>
         <source>Open page</source>
         <translation>Ouvrir la page</translation>
     </message>

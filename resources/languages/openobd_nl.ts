@@ -10200,6 +10200,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Versie {version} is beschikbaar; u hebt {own}.</translation>
     </message>
     <message>
+        <source>It is not known whether there is a version newer than {own}: the notice about new versions is out of date.</source>
+        <translation>Het is niet bekend of er een nieuwere versie dan {own} is: het bericht over nieuwe versies is verouderd.</translation>
+    </message>
+    <message>
         <source>Open page</source>
         <translation>Pagina openen</translation>
     </message>

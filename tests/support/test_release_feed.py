@@ -1,20 +1,25 @@
-"""Announcements of new versions, which must be signed and newer; nothing is ever installed."""
+"""Announcements of new versions, which must be signed, current and newer; nothing is ever installed."""
 
 from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from openobd_desktop.support.release_feed import (
+    FILE_NAME,
+    LARGEST,
     Channel,
+    Found,
+    Notice,
+    NoticeFile,
     NoticeUnreadable,
-    Release,
     channel_of,
-    newer_release,
+    check,
     numbers,
     read_notice,
 )
@@ -23,6 +28,8 @@ OWNER = Ed25519PrivateKey.generate()
 KEY = OWNER.public_key().public_bytes_raw()
 CHANNEL = Channel("https://releases.example/latest.json", KEY)
 PAGE = "https://releases.example/1.10.0"
+NOW, EXPIRES = 1_790_000_000.0, 1_790_100_000
+CONTENT = {"version": "1.10.0", "page": PAGE, "number": 7, "expires": EXPIRES}
 
 
 def notice(payload: object, signer: Ed25519PrivateKey = OWNER) -> bytes:
@@ -32,42 +39,75 @@ def notice(payload: object, signer: Ed25519PrivateKey = OWNER) -> bytes:
     return json.dumps({name: base64.b64encode(value).decode() for name, value in texts.items()}).encode()
 
 
-GOOD = notice({"version": "1.10.0", "page": PAGE})
+GOOD = notice(CONTENT)
+NOTICE = Notice("1.10.0", PAGE, 7, EXPIRES)
 
 
-async def answer(address: str) -> bytes:
-    assert address == CHANNEL.address
-    return GOOD
+def answers(content: bytes) -> Callable[[str], Awaitable[bytes]]:
+    async def answer(address: str) -> bytes:
+        assert address == CHANNEL.address
+        return content
+
+    return answer
 
 
-async def test_a_newer_version_is_announced() -> None:
-    assert await newer_release(CHANNEL, "1.9.3", answer) == Release("1.10.0", PAGE)
+async def nobody(_: str) -> bytes:
+    raise OSError("unreachable")
 
 
-@pytest.mark.parametrize("own", ["1.10.0", "1.11.0", "2.0.0"])
-async def test_the_same_or_an_older_version_is_not_announced(own: str) -> None:
-    assert await newer_release(CHANNEL, own, answer) is None
+async def test_the_first_notice_counts_as_the_newest() -> None:
+    assert await check(CHANNEL, None, answers(GOOD), NOW) == Found(NOTICE, data=GOOD)
 
 
-async def test_t10_an_unreadable_notice_announces_nothing() -> None:
-    async def nobody(_: str) -> bytes:
-        raise OSError("unreachable")
+async def test_the_same_notice_is_not_saved_again() -> None:
+    assert await check(CHANNEL, NOTICE, answers(GOOD), NOW) == Found(NOTICE)
 
-    async def nonsense(_: str) -> bytes:
-        return b"<html>log in to the guest network</html>"
 
-    assert await newer_release(CHANNEL, "1.0.0", nobody) is None
-    assert await newer_release(CHANNEL, "1.0.0", nonsense) is None
+async def test_t10_an_earlier_notice_does_not_replace_a_later_one_and_is_reported_as_outdated() -> None:
+    earlier = notice(CONTENT | {"number": 6, "version": "1.9.0"})
+    assert await check(CHANNEL, NOTICE, answers(earlier), NOW) == Found(NOTICE, outdated=True)
+
+
+async def test_t10_an_expired_notice_is_reported_as_outdated() -> None:
+    assert (await check(CHANNEL, None, answers(GOOD), EXPIRES)).outdated
+    assert not (await check(CHANNEL, None, answers(GOOD), EXPIRES - 1)).outdated
+
+
+@pytest.mark.parametrize("fetch", [nobody, answers(b"<html>log in to the guest network</html>")])
+async def test_t10_a_notice_that_is_withheld_is_reported_once_the_newest_one_has_expired(
+    fetch: Callable[[str], Awaitable[bytes]],
+) -> None:
+    assert await check(CHANNEL, NOTICE, fetch, NOW) == Found(NOTICE)
+    assert await check(CHANNEL, NOTICE, fetch, EXPIRES) == Found(NOTICE, outdated=True)
+    assert await check(CHANNEL, None, fetch, EXPIRES) == Found()
+
+
+async def test_t10_the_newest_notice_is_kept_for_the_next_run(tmp_path: Path) -> None:
+    file = NoticeFile(tmp_path / "new", KEY)
+    assert await file.read() is None
+    await file.write(GOOD)
+    assert await NoticeFile(tmp_path / "new", KEY).read() == NOTICE
+
+
+async def test_t10_a_kept_notice_that_was_modified_or_is_unreadable_counts_as_none(tmp_path: Path) -> None:
+    for content in (b"", GOOD[:-9], notice(CONTENT | {"number": 1}, Ed25519PrivateKey.generate()), b"x" * 20_000):
+        (tmp_path / FILE_NAME).write_bytes(content)
+        assert await NoticeFile(tmp_path, KEY).read() is None
+
+
+async def test_a_folder_that_cannot_be_written_is_no_crash(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    await NoticeFile(tmp_path / "file", KEY).write(GOOD)
 
 
 def test_t10_a_notice_with_another_signature_is_refused() -> None:
     with pytest.raises(NoticeUnreadable, match="InvalidSignature"):
-        read_notice(notice({"version": "9.0.0", "page": PAGE}, Ed25519PrivateKey.generate()), KEY)
+        read_notice(notice(CONTENT | {"version": "9.0.0"}, Ed25519PrivateKey.generate()), KEY)
 
 
 def test_t10_a_modified_notice_is_refused() -> None:
     changed = json.loads(GOOD)
-    changed["payload"] = base64.b64encode(json.dumps({"version": "9.9.9", "page": PAGE}).encode()).decode()
+    changed["payload"] = base64.b64encode(json.dumps(CONTENT | {"version": "9.9.9"}).encode()).decode()
     with pytest.raises(NoticeUnreadable, match="InvalidSignature"):
         read_notice(json.dumps(changed).encode(), KEY)
 
@@ -75,11 +115,17 @@ def test_t10_a_modified_notice_is_refused() -> None:
 @pytest.mark.parametrize(
     "payload",
     [
-        {"version": "1.10", "page": "http://releases.example/"},
-        {"version": "1.10", "page": "file:///etc/passwd"},
-        {"version": "one", "page": PAGE},
-        {"version": None, "page": PAGE},
-        {"version": "1.2", "page": 3},
+        CONTENT | {"page": "http://releases.example/"},
+        CONTENT | {"page": "file:///etc/passwd"},
+        CONTENT | {"page": 3},
+        CONTENT | {"version": "one"},
+        CONTENT | {"version": None},
+        CONTENT | {"number": -1},
+        CONTENT | {"number": "7"},
+        CONTENT | {"number": 7.5},
+        CONTENT | {"number": LARGEST},
+        CONTENT | {"expires": None},
+        {"version": "1.10", "page": PAGE},
         {"page": PAGE},
         ["1.10", PAGE],
         "1.10",

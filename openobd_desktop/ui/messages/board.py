@@ -269,8 +269,19 @@ _tr = translator("release")
 def show_release(messages: MessageBoard, version: str, page: str, own: str) -> None:
     """Announces a new version, with a button that opens its web page; nothing is installed automatically."""
     text = _tr("Version {version} is available; you have version {own}.").format(version=version, own=own)
+    messages.show(text, _page_offer(page), stays=True)
 
+
+def show_outdated_notice(messages: MessageBoard, page: str, own: str) -> None:
+    """Reports that newer versions may exist, because the notices of new versions that arrive are out of date."""
+    text = _tr(
+        "It is not known whether there is a version newer than {own}: the notice about new versions is out of date."
+    ).format(own=own)
+    messages.show(text, _page_offer(page), stays=True)
+
+
+def _page_offer(page: str) -> Offer:
     def show() -> None:
         open_page(page)
 
-    messages.show(text, Offer(_tr("Open page"), show), stays=True)
+    return Offer(_tr("Open page"), show)

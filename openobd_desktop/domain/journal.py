@@ -177,6 +177,8 @@ class SessionRecord(Struct, frozen=True, kw_only=True):
     """The names of the products ordered on the ticket."""
     voltage: str = ""
     """The battery's last known voltage, as formatted by the service; empty if unknown."""
+    customer: str = ""
+    """The name of the ticket's customer, as reported by the Partner API; empty if unknown."""
     followed_up_at: float | None = None
     """When somebody acknowledged the mechanic's request for assistance, or cleared the mark, in seconds since 1970."""
     flagged_at: float | None = None
@@ -361,8 +363,8 @@ class SearchWord(Struct, frozen=True):
     """One word in a history search; a session matches if it contains the text or any of the other values."""
 
     text: str
-    """Part of the ID, ticket, connector, profile, vehicle, VIN, description or operator, of a note on the ticket or of
-    a trouble code; compared in canonical form."""
+    """Part of the ID, ticket, connector, profile, customer, vehicle, VIN, description or operator, of a note on the
+    ticket or of a trouble code; compared in canonical form."""
     states: tuple[SessionState, ...] = ()
     results: tuple[Result, ...] = ()
     feedback: tuple[UserFeedback | None, ...] = ()

@@ -706,6 +706,21 @@
             <numerusform>Erfolg: Der Dienst akzeptiert dieses Profil und führt %n Sitzungen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The Partner API lists %n ticket(s).</source>
+        <translation>
+            <numerusform>Die Partner-API führt %n Ticket.</numerusform>
+            <numerusform>Die Partner-API führt %n Tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no tickets at this address.</source>
+        <translation>Unter dieser Adresse gibt es keine Tickets.</translation>
+    </message>
+    <message>
+        <source>Partner API: {what}</source>
+        <translation>Partner-API: {what}</translation>
+    </message>
 </context>
 <context>
     <name>ConversationView</name>
@@ -1472,8 +1487,8 @@
         <translation>Nachfassen nötig</translation>
     </message>
     <message>
-        <source>Ticket, vehicle, VIN, result, description, note…</source>
-        <translation>Ticket, Fahrzeug, FIN, Ergebnis, Beschreibung, Notiz…</translation>
+        <source>Ticket, customer, vehicle, VIN, result, description, note…</source>
+        <translation>Ticket, Kunde, Fahrzeug, VIN, Ergebnis, Beschreibung, Notiz…</translation>
     </message>
     <message>
         <source>History</source>
@@ -4087,6 +4102,41 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
             <numerusform>%n Ticket</numerusform>
             <numerusform>%n Tickets</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TicketReading</name>
+    <message>
+        <source>Select one ticket to see the battery voltage of its car here.</source>
+        <translation>Wählen Sie ein Ticket, um hier die Batteriespannung seines Fahrzeugs zu sehen.</translation>
+    </message>
+    <message>
+        <source>Ticket {number}: {what}</source>
+        <translation>Ticket {number}: {what}</translation>
+    </message>
+    <message>
+        <source>the car is not connected</source>
+        <translation>das Fahrzeug ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>its connector is not known</source>
+        <translation>der Connector ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no reading from the connector yet</source>
+        <translation>noch kein Messwert vom Connector</translation>
+    </message>
+    <message>
+        <source>battery {voltage}, which is low</source>
+        <translation>Batterie {voltage}, das ist niedrig</translation>
+    </message>
+    <message>
+        <source>battery {voltage}</source>
+        <translation>Batterie {voltage}</translation>
+    </message>
+    <message>
+        <source>no current reading</source>
+        <translation>kein aktueller Messwert</translation>
     </message>
 </context>
 <context>
@@ -7879,6 +7929,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Adresse der Partner-API darf weder Benutzernamen noch Passwort enthalten.</translation>
     </message>
     <message>
+        <source>The Partner API accepts this login, but does not give it access to the tickets.</source>
+        <translation>Die Partner-API akzeptiert diese Anmeldung, gibt ihr aber keinen Zugriff auf die Tickets.</translation>
+    </message>
+    <message>
         <source>The Partner API reports an internal error.</source>
         <translation>Die Partner-API meldet einen internen Fehler.</translation>
     </message>
@@ -9222,6 +9276,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Nachfassen</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
         <source>The timeline could not be read.</source>
         <translation>Die Zeitachse konnte nicht gelesen werden.</translation>
     </message>
@@ -9287,6 +9345,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>Vehicle</source>
         <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>UTC offset</source>
@@ -9847,6 +9909,18 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>offline</source>
         <translation>offline</translation>
+    </message>
+    <message>
+        <source>The service does not say for which products and vehicles they are.</source>
+        <translation>Der Dienst gibt nicht an, für welche Produkte und Fahrzeuge sie sind.</translation>
+    </message>
+    <message>
+        <source>Neither the products nor the vehicle of the ticket are known, so all are listed.</source>
+        <translation>Weder die Produkte noch das Fahrzeug des Tickets sind bekannt, daher sind alle aufgeführt.</translation>
+    </message>
+    <message>
+        <source>{count}. {reason}</source>
+        <translation>{count}. {reason}</translation>
     </message>
     <message>
         <source>The offered functions could not be read. {what}</source>

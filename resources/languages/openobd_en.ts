@@ -47,6 +47,13 @@
             <numerusform>Success: the service accepts this profile and lists %n sessions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The Partner API lists %n ticket(s).</source>
+        <translation>
+            <numerusform>The Partner API lists %n ticket.</numerusform>
+            <numerusform>The Partner API lists %n tickets.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EcuExport</name>

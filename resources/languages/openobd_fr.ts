@@ -706,6 +706,21 @@
             <numerusform>Réussi&#xa0;: le service accepte ce profil et liste %n sessions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The Partner API lists %n ticket(s).</source>
+        <translation>
+            <numerusform>L’API partenaire répertorie %n ticket.</numerusform>
+            <numerusform>L’API partenaire répertorie %n tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no tickets at this address.</source>
+        <translation>Il n’y a pas de tickets à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Partner API: {what}</source>
+        <translation>API partenaire&#xa0;: {what}</translation>
+    </message>
 </context>
 <context>
     <name>ConversationView</name>
@@ -1472,8 +1487,8 @@
         <translation>Suivi nécessaire</translation>
     </message>
     <message>
-        <source>Ticket, vehicle, VIN, result, description, note…</source>
-        <translation>Ticket, véhicule, VIN, résultat, description, note…</translation>
+        <source>Ticket, customer, vehicle, VIN, result, description, note…</source>
+        <translation>Ticket, client, véhicule, VIN, résultat, description, note…</translation>
     </message>
     <message>
         <source>History</source>
@@ -4087,6 +4102,41 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
             <numerusform>%n ticket</numerusform>
             <numerusform>%n tickets</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TicketReading</name>
+    <message>
+        <source>Select one ticket to see the battery voltage of its car here.</source>
+        <translation>Sélectionnez un seul ticket pour voir ici la tension de batterie de son véhicule.</translation>
+    </message>
+    <message>
+        <source>Ticket {number}: {what}</source>
+        <translation>Ticket {number}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>the car is not connected</source>
+        <translation>le véhicule n’est pas connecté</translation>
+    </message>
+    <message>
+        <source>its connector is not known</source>
+        <translation>son connecteur n’est pas connu</translation>
+    </message>
+    <message>
+        <source>no reading from the connector yet</source>
+        <translation>pas encore de mesure du connecteur</translation>
+    </message>
+    <message>
+        <source>battery {voltage}, which is low</source>
+        <translation>batterie {voltage}, ce qui est faible</translation>
+    </message>
+    <message>
+        <source>battery {voltage}</source>
+        <translation>batterie {voltage}</translation>
+    </message>
+    <message>
+        <source>no current reading</source>
+        <translation>aucune mesure actuelle</translation>
     </message>
 </context>
 <context>
@@ -7879,6 +7929,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>L’adresse de l’API partenaire ne doit contenir ni nom d’utilisateur ni mot de passe.</translation>
     </message>
     <message>
+        <source>The Partner API accepts this login, but does not give it access to the tickets.</source>
+        <translation>L’API partenaire accepte cette connexion, mais ne lui donne pas accès aux tickets.</translation>
+    </message>
+    <message>
         <source>The Partner API reports an internal error.</source>
         <translation>L’API partenaire signale une erreur interne.</translation>
     </message>
@@ -9222,6 +9276,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Suivi</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
         <source>The timeline could not be read.</source>
         <translation>La chronologie n’a pas pu être lue.</translation>
     </message>
@@ -9287,6 +9345,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>Vehicle</source>
         <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
     </message>
     <message>
         <source>UTC offset</source>
@@ -9847,6 +9909,18 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>offline</source>
         <translation>hors ligne</translation>
+    </message>
+    <message>
+        <source>The service does not say for which products and vehicles they are.</source>
+        <translation>Le service n’indique pas à quels produits et véhicules elles sont destinées.</translation>
+    </message>
+    <message>
+        <source>Neither the products nor the vehicle of the ticket are known, so all are listed.</source>
+        <translation>Ni les produits ni le véhicule du ticket ne sont connus&#xa0;; toutes sont donc affichées.</translation>
+    </message>
+    <message>
+        <source>{count}. {reason}</source>
+        <translation>{count}. {reason}</translation>
     </message>
     <message>
         <source>The offered functions could not be read. {what}</source>

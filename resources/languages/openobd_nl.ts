@@ -706,6 +706,21 @@
             <numerusform>Gelukt: de dienst accepteert dit profiel en toont %n sessies.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The Partner API lists %n ticket(s).</source>
+        <translation>
+            <numerusform>De Partner API vermeldt %n ticket.</numerusform>
+            <numerusform>De Partner API vermeldt %n tickets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no tickets at this address.</source>
+        <translation>Op dit adres zijn er geen tickets.</translation>
+    </message>
+    <message>
+        <source>Partner API: {what}</source>
+        <translation>Partner API: {what}</translation>
+    </message>
 </context>
 <context>
     <name>ConversationView</name>
@@ -1472,8 +1487,8 @@
         <translation>Opvolging nodig</translation>
     </message>
     <message>
-        <source>Ticket, vehicle, VIN, result, description, note…</source>
-        <translation>Ticket, voertuig, VIN, resultaat, beschrijving, notitie…</translation>
+        <source>Ticket, customer, vehicle, VIN, result, description, note…</source>
+        <translation>Ticket, klant, voertuig, VIN, resultaat, omschrijving, notitie…</translation>
     </message>
     <message>
         <source>History</source>
@@ -4087,6 +4102,41 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
             <numerusform>%n ticket</numerusform>
             <numerusform>%n tickets</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TicketReading</name>
+    <message>
+        <source>Select one ticket to see the battery voltage of its car here.</source>
+        <translation>Kies één ticket om hier de accuspanning van de auto te zien.</translation>
+    </message>
+    <message>
+        <source>Ticket {number}: {what}</source>
+        <translation>Ticket {number}: {what}</translation>
+    </message>
+    <message>
+        <source>the car is not connected</source>
+        <translation>de auto is niet verbonden</translation>
+    </message>
+    <message>
+        <source>its connector is not known</source>
+        <translation>de connector is niet bekend</translation>
+    </message>
+    <message>
+        <source>no reading from the connector yet</source>
+        <translation>nog geen meting van de connector</translation>
+    </message>
+    <message>
+        <source>battery {voltage}, which is low</source>
+        <translation>accu {voltage}, dat is laag</translation>
+    </message>
+    <message>
+        <source>battery {voltage}</source>
+        <translation>accu {voltage}</translation>
+    </message>
+    <message>
+        <source>no current reading</source>
+        <translation>geen actuele meting</translation>
     </message>
 </context>
 <context>
@@ -7879,6 +7929,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Het adres van de Partner API mag geen gebruikersnaam of wachtwoord bevatten.</translation>
     </message>
     <message>
+        <source>The Partner API accepts this login, but does not give it access to the tickets.</source>
+        <translation>De Partner API accepteert deze login, maar geeft die geen toegang tot de tickets.</translation>
+    </message>
+    <message>
         <source>The Partner API reports an internal error.</source>
         <translation>De Partner API meldt een interne fout.</translation>
     </message>
@@ -9222,6 +9276,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Opvolging</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
         <source>The timeline could not be read.</source>
         <translation>De tijdlijn kon niet worden gelezen.</translation>
     </message>
@@ -9287,6 +9345,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>Vehicle</source>
         <translation>Voertuig</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
     </message>
     <message>
         <source>UTC offset</source>
@@ -9847,6 +9909,18 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>offline</source>
         <translation>offline</translation>
+    </message>
+    <message>
+        <source>The service does not say for which products and vehicles they are.</source>
+        <translation>De dienst vermeldt niet voor welke producten en voertuigen ze zijn.</translation>
+    </message>
+    <message>
+        <source>Neither the products nor the vehicle of the ticket are known, so all are listed.</source>
+        <translation>Noch de producten, noch het voertuig van het ticket zijn bekend, dus staan ze allemaal in de lijst.</translation>
+    </message>
+    <message>
+        <source>{count}. {reason}</source>
+        <translation>{count}. {reason}</translation>
     </message>
     <message>
         <source>The offered functions could not be read. {what}</source>

@@ -35,6 +35,7 @@ class _Memory(Struct, frozen=True):
     connector: str = ""
     mine: Ownership = Ownership.NOT_KNOWN
     colleague: str = ""
+    customer: str = ""
     vehicle: str = ""
     vin: str = ""
     result: ServiceResult | None = None
@@ -294,7 +295,7 @@ class SessionStore(Observable[[StoreChange]]):
                     result=memory.result,
                     profile="" if memory.profile == self._profile else memory.profile,
                     needs_follow_up=memory.needs_follow_up,
-                    customer=told.customer,
+                    customer=memory.customer or told.customer,
                 )
                 if memory
                 else SessionEntry(possible)
@@ -330,6 +331,7 @@ def _with_facts(old: _Memory, record: SessionRecord) -> _Memory:
     is_known = record.result is not None or record.flagged_at is not None
     return replace(
         old,
+        customer=record.customer or old.customer,
         vehicle=record.vehicle or old.vehicle,
         vin=" ".join(dict.fromkeys(filter(None, (record.vin, record.car_vin)))) or old.vin,
         result=record.result or old.result,

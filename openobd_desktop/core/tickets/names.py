@@ -92,6 +92,10 @@ class TicketNames(Observable[[]]):
         """Returns the name of the operator; empty if not known yet."""
         return (self._operators or {}).get(ticket.operator_id, "")
 
+    def has_looked_up_customer(self, ticket: Ticket) -> bool:
+        """Returns whether the service has been asked for the customer, who may have no name."""
+        return ticket.customer_id in self._customers.known
+
     @property
     def operators(self) -> tuple[Operator, ...] | None:
         """All operators; None if they have not been read yet."""

@@ -1,4 +1,7 @@
-"""Voltage and round-trip time of the open sessions, as reported by the connectors on their tickets."""
+"""Voltage and round-trip time of the open sessions, as the connectors on their tickets report them.
+
+The tickets are looked up for this, so their customers are recorded at the same time.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +45,7 @@ NEWS_AT_ONCE, NEWS_A_SECOND = 5, 2.0
 
 
 class SessionReading(Struct, frozen=True):
-    """The latest reading of a session's connector; missing values are None."""
+    """The newest reading of the connector of a session or ticket; None for what it does not contain."""
 
     voltage: float | None
     """In volts."""
@@ -76,7 +79,9 @@ class _Followed(Struct):
 
 
 class SessionReadings(Observable[[]]):
-    """Follows the connectors of the login's open sessions; without a Partner API, nothing is stored or requested.
+    """Follows the connectors of the login's open sessions, and records the customers of their tickets.
+
+    Nothing is kept or requested without a Partner API.
 
     Notifies its listeners of new readings, and when sessions are no longer followed.
     """
@@ -137,12 +142,18 @@ class SessionReadings(Observable[[]]):
         if active.origin.connector:
             self._follow_connector(followed, active.origin.connector)
         else:
-            finding = self._find(followed, int(active.origin.ticket))
+            number = int(active.origin.ticket)
+            known, names = self._queue.store.numbered(number), self._queue.names
+            if known is not None and names is not None:
+                active.services.vehicle.note_ticket(names.customer(known), names.vehicle(known))
+            finding = self._find(active, followed, number)
             followed.finding = self._service.scope.start(finding, f"find connector of {active.id}")
 
-    async def _find(self, followed: _Followed, number: int) -> None:
-        """Looks up the ticket, retrying until the service has answered."""
+    async def _find(self, active: ActiveSession, followed: _Followed, number: int) -> None:
+        """Looks up the ticket and its customer, trying again until the service has answered."""
         await self._service.clock.sleep(DELAY)
+        from openobd_desktop.core.tickets.of_sessions import tell_session
+
         while True:
             try:
                 found = self._queue.store.numbered(number) or await self._queue.ticket_with(number)
@@ -151,9 +162,12 @@ class SessionReadings(Observable[[]]):
             except PartnerApiFault:
                 await self._service.clock.sleep(WAIT)
                 continue
-            if found is not None and found.connector_id:
+            if found is not None and found.connector_id and followed.unfollow is None:
                 self._follow_connector(followed, found.connector_id)
-            return
+            names = self._queue.names_now()
+            if found is None or names is None or await tell_session(active, found, names):
+                return
+            await self._service.clock.sleep(WAIT)
 
     def _follow_connector(self, followed: _Followed, connector: str) -> None:
         followed.connector = connector
@@ -169,9 +183,7 @@ class SessionReadings(Observable[[]]):
         self._notify_news()
 
     def _take(self, followed: _Followed, reading: ConnectorReading) -> None:
-        voltage, trip = reading.voltage, reading.round_trip_ms
-        followed.voltage = voltage if voltage is not None and LEAST_VOLTAGE <= voltage <= MOST_VOLTAGE else None
-        followed.round_trip_ms = trip if trip is not None and 0 <= trip < MOST_ROUND_TRIP else None
+        followed.voltage, followed.round_trip_ms = measured_voltage(reading), measured_round_trip(reading)
         followed.at = self._service.clock.monotonic()
         limit = RECOVERED_VOLTAGE if followed.is_low else LOW_VOLTAGE
         followed.is_low = followed.voltage is not None and followed.voltage < limit
@@ -180,3 +192,15 @@ class SessionReadings(Observable[[]]):
 def belongs_to_login(service: SessionService, active: ActiveSession) -> bool:
     """Returns whether a session was opened with the profile in use, so that the login can access its ticket."""
     return active.record.profile == service.recorder.profile
+
+
+def measured_voltage(reading: ConnectorReading) -> float | None:
+    """Returns the voltage in volts; None unless the connector has measured one."""
+    voltage = reading.voltage
+    return voltage if voltage is not None and LEAST_VOLTAGE <= voltage <= MOST_VOLTAGE else None
+
+
+def measured_round_trip(reading: ConnectorReading) -> int | None:
+    """Returns the time to the connector and back, in milliseconds; None unless one has been measured."""
+    trip = reading.round_trip_ms
+    return trip if trip is not None and 0 <= trip < MOST_ROUND_TRIP else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Column, Double, ForeignKey, Index, Integer, MetaData, Table, Text, and_, text
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011")
 """All revisions that this version of the program supports, oldest first; see migrations/versions."""
 HEAD = REVISIONS[-1]
 
@@ -68,6 +68,7 @@ sessions = Table(
     Column("voltage", Text, nullable=False, server_default=""),
     Column("followed_up_at", Double),
     Column("flagged_at", Double),
+    Column("customer", Text, nullable=False, server_default=""),
     Index("sessions_by_beginning", "began_at", "id"),
     Index("sessions_by_ticket", "ticket"),
     Index("sessions_to_publish", "unpublished", sqlite_where=_to_publish, postgresql_where=_to_publish),

@@ -49,7 +49,9 @@ _TIMES = ("created_at", "claimed_at", "ended_at")
 VEHICLE = ("vehicle", "vin", "car_vin", "products", "voltage", "followed_up_at")
 """The columns added by version 3 of the tables."""
 FLAGS = ("flagged_at",)
-"""The columns added by version 5 of the tables."""
+"""The columns that version 5 of the tables added."""
+CUSTOMER = ("customer",)
+"""The columns that version 7 of the tables added."""
 _flagged_check = _number_check("flagged_at", 0, _LAST)
 _followed_up_check = _number_check("followed_up_at", 0, _LAST)
 _MOST_REVISION = 2**62
@@ -93,6 +95,7 @@ shared = Table(
     Column("voltage", Text, nullable=False, server_default=""),
     Column("followed_up_at", Double),
     Column("flagged_at", Double),
+    Column("customer", Text, nullable=False, server_default=""),
     *(_number_check(name, 0, _LAST) for name in (*_TIMES, "began_at")),
     _followed_up_check,
     _flagged_check,
@@ -204,6 +207,11 @@ def _sixth(connection: Connection) -> None:
     _add_table(connection, scans)
 
 
+def _seventh(connection: Connection) -> None:
+    """Adds the column for the customer of the ticket."""
+    _add_columns(connection, CUSTOMER)
+
+
 def _add_table(connection: Connection, table: Table) -> None:
     table.create(connection, checkfirst=True)
     if connection.dialect.name == "postgresql":
@@ -213,14 +221,16 @@ def _add_table(connection: Connection, table: Table) -> None:
             connection.exec_driver_sql(f"GRANT {right} ON {table.name} TO {to}")
 
 
-def _add_columns(connection: Connection, names: Iterable[str], check: CheckConstraint) -> None:
-    """Adds missing columns to the sessions table, and a constraint on one of them."""
+def _add_columns(connection: Connection, names: Iterable[str], check: CheckConstraint | None = None) -> None:
+    """Adds the columns of the sessions that are missing, and any constraint on one of them."""
     present = {column["name"] for column in inspect(connection).get_columns(shared.name)}
     for name in names:
         if name not in present:
             column = CreateColumn(shared.c[name]).compile(dialect=connection.dialect)
             connection.exec_driver_sql(f"ALTER TABLE {shared.name} ADD COLUMN {column}")
-    if connection.dialect.name == "postgresql" and check.name not in _checks(connection, shared):
+    if check is None or connection.dialect.name != "postgresql":
+        return
+    if check.name not in _checks(connection, shared):
         connection.exec_driver_sql(f"ALTER TABLE {shared.name} ADD CONSTRAINT {check.name} CHECK ({check.sqltext})")
 
 
@@ -244,7 +254,8 @@ _MAY_USE = text(
 def columns(connection: Connection) -> tuple[Column[Any], ...]:
     """Returns the columns of ``shared`` that the database contains; only the owner can add the newest ones."""
     version = _version(connection)
-    missing = (*(() if version >= _WITH_VEHICLES else VEHICLE), *(() if version >= _WITH_FLAGS else FLAGS))
+    added = ((_WITH_VEHICLES, VEHICLE), (_WITH_FLAGS, FLAGS), (_WITH_CUSTOMERS, CUSTOMER))
+    missing = {name for since, names in added if version < since for name in names}
     return tuple(column for column in shared.c if column.name not in missing)
 
 
@@ -270,13 +281,13 @@ def _checks(connection: Connection, table: Table) -> set[str | None]:
     return {each["name"] for each in inspect(connection).get_check_constraints(table.name)}
 
 
-STEPS: tuple[Callable[[Connection], None], ...] = (_first, _second, _third, _fourth, _fifth, _sixth)
+STEPS: tuple[Callable[[Connection], None], ...] = (_first, _second, _third, _fourth, _fifth, _sixth, _seventh)
 """The migrations; each leads to the next version."""
 LEAST_VERSION = 1
-"""The lowest usable version; later migrations add only safeguards, vehicles, notes, marks and scans, and only the owner
-of the tables can run them."""
-_WITH_VEHICLES, _WITH_NOTES, _WITH_FLAGS, _WITH_SCANS = 3, 4, 5, 6
-"""The versions that added the vehicles, the notes, the marks and the scans."""
+"""The lowest usable version; later migrations add only safeguards, vehicles, notes, marks, scans and customers, and
+only the owner of the tables can run them."""
+_WITH_VEHICLES, _WITH_NOTES, _WITH_FLAGS, _WITH_SCANS, _WITH_CUSTOMERS = 3, 4, 5, 6, 7
+"""The versions that added the vehicles, the notes, the marks, the scans and the customers."""
 _NO_RIGHTS = "42501"
 """SQLSTATE for missing rights (PostgreSQL docs, error codes)."""
 _REFUSED = (_NO_RIGHTS, "25006", "0A000", "58P01", "3F000")

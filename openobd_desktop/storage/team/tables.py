@@ -425,6 +425,7 @@ def merged(old: SessionRecord | None, new: SessionRecord) -> SessionRecord:
         car_vin=new.car_vin or old.car_vin,
         products=new.products or old.products,
         voltage=new.voltage or old.voltage,
+        customer=new.customer or old.customer,
         followed_up_at=_latest(new.followed_up_at, old.followed_up_at),
         flagged_at=_latest(new.flagged_at, old.flagged_at),
         gaps=max(new.gaps, old.gaps),

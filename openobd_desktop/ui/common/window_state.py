@@ -186,7 +186,7 @@ COLUMNS = "columns"
 
 
 FORMER_COLUMNS = "formerColumns"
-"""Name of the property that holds the number of columns before new ones were added at the end."""
+"""Name of the property with the smaller numbers of columns that the table had before columns were added at the end."""
 
 
 @runtime_checkable
@@ -260,10 +260,11 @@ def _restore_former(header: QHeaderView, state: QByteArray) -> None:
     Qt's own ``restoreState`` would leave the header with the wrong length.
     """
     table = header.parent()
-    count = table.property(FORMER_COLUMNS) if table is not None else None
-    if count is None or not is_header(bytes(state.data()), int(count)):
+    counts = table.property(FORMER_COLUMNS) if table is not None else None
+    count = next((int(one) for one in counts or () if is_header(bytes(state.data()), int(one))), 0)
+    if not count:
         return
-    former = QTableWidget(0, int(count))
+    former = QTableWidget(0, count)
     saved = former.horizontalHeader()
     saved.restoreState(state)
     for place in range(saved.count()):

@@ -17,8 +17,8 @@ from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.sessions.columns import short_id
 
 STATE, TICKET, SESSION, STARTED, ENDED, DURATION, GAPS, RESULT, FEEDBACK, DESCRIPTION, PROFILE, WHO = range(12)
-VEHICLE = 12
-"""Column numbers, which are part of saved layouts, so a new column gets the next number."""
+VEHICLE, CUSTOMER = 12, 13
+"""The numbers of the columns, which are part of saved layouts, so that a new column gets the next number."""
 
 
 class HistoryColumn(Struct, frozen=True):
@@ -112,6 +112,12 @@ COLUMNS: Final[tuple[HistoryColumn, ...]] = (
         lambda record, now: one_line(record.vehicle) or words.DASH,
         lambda record, now: one_line(record.vehicle),
         words.vehicle_tip,
+    ),
+    HistoryColumn(
+        str(QT_TRANSLATE_NOOP("history columns", "Customer")),
+        lambda record, now: one_line(record.customer, WHO_LIMIT) or words.DASH,
+        lambda record, now: one_line(record.customer),
+        lambda record: one_line(record.customer),
     ),
 )
 

@@ -31,7 +31,15 @@ MENTION = 100
 """Maximum length in characters of a question or function in the timeline; the tables above it show the full text."""
 _MANY_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n){2,}")
 _OUTCOME = ("historyResult", "historyFeedback", "historyFollowUp")
-_JOB = ("historyTicket", "historyVehicle", "historyVin", "historyCarVin", "historyProducts", "historyVoltage")
+_JOB = (
+    "historyTicket",
+    "historyCustomer",
+    "historyVehicle",
+    "historyVin",
+    "historyCarVin",
+    "historyProducts",
+    "historyVoltage",
+)
 
 
 NO_NOTES = TicketNotes()

@@ -22,6 +22,7 @@ _WIDTHS = {
     columns.STATE: 112,
     columns.TICKET: 80,
     columns.VEHICLE: 140,
+    columns.CUSTOMER: 140,
     columns.SESSION: 88,
     columns.STARTED: 96,
     columns.ENDED: 132,
@@ -40,6 +41,7 @@ _ORDER = (
     columns.RESULT,
     columns.FEEDBACK,
     columns.DURATION,
+    columns.CUSTOMER,
     columns.DESCRIPTION,
     columns.WHO,
 )
@@ -54,6 +56,7 @@ _FOLDED_FIRST = (
     columns.SESSION,
     columns.STATE,
     columns.DESCRIPTION,
+    columns.CUSTOMER,
     columns.DURATION,
     columns.FEEDBACK,
     columns.VEHICLE,
@@ -70,11 +73,13 @@ ARROW = 16
 HEADING = 30
 """Height in pixels of the heading above the first row of a day."""
 _COUNT = "columns"
-"""Key under which the number of columns is saved along with their layout."""
-_FORMER = 12
-"""Number of columns in the first version, which had no vehicle column."""
+"""Key under which the number of columns is saved with their layout."""
+_FORMER = (12, 13)
+"""Numbers of columns of the first version, which had no column for the vehicle, and before there were customers."""
 
 
+_ADDED = {columns.VEHICLE: columns.TICKET, columns.CUSTOMER: columns.DURATION}
+"""The columns that the first version did not have, each with the column to its left."""
 _SCOPES = {False: "operatorOfThisPc", True: "operatorOfTeam"}
 """Keys under which the visibility of the operator column is saved, for this PC's and for the team's sessions."""
 
@@ -123,7 +128,7 @@ class HistoryTableView(RecordTableView):
         # The column layout has changed since version 0.1, in which the result did not fit in a window of the usual
         # size.
         self.setProperty(COLUMNS, 3)
-        self.setProperty(FORMER_COLUMNS, _FORMER)
+        self.setProperty(FORMER_COLUMNS, list(_FORMER))
         self.setAccessibleName(self.tr("History"))
         self.setAccessibleDescription(self.tr("Grouped by day"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -171,16 +176,19 @@ class HistoryTableView(RecordTableView):
                 self._shows_who[of_team] = view[name] == str(True)
         # A restored header shows again the columns that the table had hidden.
         self._folded = {column for column in self._folded if self.isColumnHidden(column)}
-        if view.get(_COUNT) != str(len(columns.COLUMNS)):
-            self._place_vehicle()
+        counts = {str(count): count for count in (*_FORMER, len(columns.COLUMNS))}
+        had = counts.get(view.get(_COUNT, ""), _FORMER[0])
+        for column, neighbour in _ADDED.items():
+            if column >= had:
+                self._place_beside(column, neighbour)
         self._apply_who()
 
-    def _place_vehicle(self) -> None:
-        """Places the vehicle column, which is missing from layouts of the first version, next to the ticket column."""
+    def _place_beside(self, column: int, neighbour: int) -> None:
+        """Places a column that is missing from the layout of an earlier version to the right of its neighbour."""
         head = self.horizontalHeader()
-        head.showSection(columns.VEHICLE)
-        head.resizeSection(columns.VEHICLE, _WIDTHS[columns.VEHICLE])
-        here, wanted = head.visualIndex(columns.VEHICLE), head.visualIndex(columns.TICKET) + 1
+        head.showSection(column)
+        head.resizeSection(column, _WIDTHS[column])
+        here, wanted = head.visualIndex(column), head.visualIndex(neighbour) + 1
         head.moveSection(here, wanted if here >= wanted else wanted - 1)
 
     def _size_rows(self, first: int, last: int) -> None:

@@ -341,6 +341,7 @@ def facts(record: SessionRecord, events: Sequence[SessionEvent] | None, now: flo
         Fact("historyFeedback", _tr("Feedback"), feedback_text(record, wire=True)),
         *_follow_up_facts(record),
         Fact("historyTicket", _tr("Ticket"), ticket_text(record)),
+        *_customer_facts(record),
         Fact("historyVehicle", _tr("Vehicle"), one_line(record.vehicle) or DASH),
         *_car_facts(record),
         Fact("historyStarted", _tr("Started"), stamp(began(record))),
@@ -358,6 +359,11 @@ def facts(record: SessionRecord, events: Sequence[SessionEvent] | None, now: flo
 def _follow_up_facts(record: SessionRecord) -> Iterator[Fact]:
     if text := follow_up_text(record):
         yield Fact("historyFollowUp", _tr("Follow-up"), text)
+
+
+def _customer_facts(record: SessionRecord) -> Iterator[Fact]:
+    if record.customer:
+        yield Fact("historyCustomer", _tr("Customer"), one_line(record.customer))
 
 
 def _car_facts(record: SessionRecord) -> Iterator[Fact]:

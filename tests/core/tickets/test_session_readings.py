@@ -1,20 +1,26 @@
-"""Readings of the connectors of open sessions: when they are followed, when they are current, and low voltage."""
+"""Readings of the connectors of open sessions: when they are followed, when they are current, and low voltage.
+
+Also the customers of their tickets, which are recorded.
+"""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
 
 import pytest
+from msgspec.structs import replace
 
 from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.services.handle import Loadable, LoadState
 from openobd_desktop.core.sessions.attention import Cause
 from openobd_desktop.core.tickets.queue import TicketQueue
 from openobd_desktop.core.tickets.session_readings import CURRENT, DELAY, WAIT, SessionReadings
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.domain.tickets import ConnectorReading
-from openobd_desktop.errors import PartnerApiRefused, PartnerApiUnreachable
+from openobd_desktop.domain.vehicle import VehicleDetails
+from openobd_desktop.errors import PartnerApiFault, PartnerApiMissing, PartnerApiRefused, PartnerApiUnreachable
 from tests.core.conftest import CoreEnv
-from tests.core.fake_tickets import FakeTickets, ticket
+from tests.core.fake_tickets import GARAGE, GOLF, FakeTickets, ticket
 from tests.core.fakes import settle
 
 CONNECTOR = "connector-1"
@@ -170,3 +176,51 @@ async def test_a_flood_of_readings_is_announced_a_few_times(bench: Bench) -> Non
     for _ in range(5):
         await settle()
     assert 0 < len(heard) < 20
+
+
+async def test_the_customer_of_the_ticket_is_recorded_and_a_known_vehicle_not_asked_for(bench: Bench) -> None:
+    active = await bench.open()
+    await settle()
+    assert active.record.customer == GARAGE
+    assert bench.env.journal.sessions[active.id].customer == GARAGE
+    assert [bench.api.calls.count(name) for name in ("ticket_with", "customer", "vehicle_model")] == [1, 1, 0]
+
+
+async def test_what_is_known_of_the_ticket_already_is_recorded_at_once(bench: Bench) -> None:
+    bench.queue.use(bench.api)
+    await bench.queue.described(1)
+    active = await bench.env.service.start_on_ticket("1")
+    assert active.record.customer == GARAGE
+
+
+async def test_a_customer_who_could_not_be_looked_up_is_asked_for_again_a_minute_later(bench: Bench) -> None:
+    bench.api.failures["customer"] = [PartnerApiUnreachable()]
+    active = await bench.open()
+    await bench.env.clock.advance(WAIT - 1)
+    assert active.record.customer == ""
+    await bench.env.clock.advance(1)
+    assert active.record.customer == GARAGE
+    assert bench.api.socket.followed == {CONNECTOR}
+
+
+@pytest.mark.parametrize("error", [PartnerApiMissing(), PartnerApiRefused()])
+async def test_a_customer_whom_the_service_does_not_tell_is_asked_for_once(
+    bench: Bench, error: PartnerApiFault
+) -> None:
+    bench.api.lasting["customer"] = error
+    active = await bench.open()
+    await bench.env.clock.advance(10 * WAIT)
+    assert bench.api.calls.count("customer") == 1
+    assert active.record.customer == ""
+
+
+async def test_the_vehicle_of_the_ticket_counts_until_the_session_knows_it_itself(bench: Bench) -> None:
+    bench.queue.use(bench.api)
+    active = await bench.env.service.start_on_ticket("1")
+    active.services.vehicle.vehicle = Loadable()
+    active.record = replace(active.record, vehicle="")
+    active.services.vehicle.note_ticket(GARAGE, GOLF)
+    assert (active.record.customer, active.record.vehicle) == (GARAGE, GOLF)
+    active.services.vehicle.vehicle = Loadable(LoadState.KNOWN, VehicleDetails("Skoda Octavia", 0, ""))
+    active.services.vehicle.note_ticket("Garage Smit", GOLF)
+    assert (active.record.customer, active.record.vehicle) == ("Garage Smit", "Skoda Octavia")

@@ -9,6 +9,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from msgspec.structs import replace
 
 from openobd_desktop.domain.journal import Draft, EventKind, IntentState, JournalNotice, JournalState, SessionEvent
 from openobd_desktop.domain.questions import ConversationEnd
@@ -87,6 +88,22 @@ async def test_f39_the_history_of_an_earlier_version_is_searchable_and_ordered(
         SessionEvent(NOW + 1, EventKind.CLAIMED),
         SessionEvent(NOW + 60, EventKind.FINISHED, "as sent"),
     )
+
+
+@pytest.mark.parametrize("revision", FROZEN)
+async def test_f39_a_session_of_an_earlier_version_gets_its_customer_and_is_found_by_it(
+    folder: Path, open_journal: OpenJournal, revision: str
+) -> None:
+    put(folder / FILE, FROZEN[revision].read_bytes())
+    journal, _ = await open_journal()
+    before = {each.id: each for each in await history(journal)}
+    assert {each.customer for each in before.values()} == {""}
+    await journal.save_session(replace(before["s1"], customer="Garage Jansen"))
+    while await journal.index_older() is not None:
+        pass
+    for words in ("jansen", "jansen 4711", "jansen größe"):
+        assert [each.id for each in await history(journal, words)] == ["s1"]
+    assert len(await history(journal)) == len(before)
 
 
 async def test_f39_the_journal_of_version_0_1_0_is_read_completely(

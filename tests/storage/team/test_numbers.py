@@ -12,7 +12,7 @@ from openobd_desktop.domain.journal import HistoryPlace, HistoryQuery, SessionRe
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.storage import TeamDatabases
 from openobd_desktop.storage.team.database import TeamDatabase
-from openobd_desktop.storage.team.schema import FLAGS, VEHICLE, VERSION
+from openobd_desktop.storage.team.schema import CUSTOMER, FLAGS, VEHICLE, VERSION
 from tests.postgres import Postgres, password
 from tests.storage.team.conftest import SCOPE, OpenTeam, shared_record
 
@@ -49,7 +49,7 @@ def former(postgres: Postgres, database: str) -> None:
     for (name,) in postgres.sql(database, CHECKS):
         table = "openobd_team" if "team" in name else "openobd_sessions"
         postgres.sql(database, f"ALTER TABLE {table} DROP CONSTRAINT {name}")
-    for name in (*VEHICLE, *FLAGS):
+    for name in (*VEHICLE, *FLAGS, *CUSTOMER):
         postgres.sql(database, f"ALTER TABLE openobd_sessions DROP COLUMN {name}")
     postgres.sql(database, "DROP TABLE openobd_notes, openobd_scans", "UPDATE openobd_team SET version = 1")
 
@@ -150,4 +150,33 @@ async def test_a_colleague_who_cannot_add_the_columns_for_vehicles_shares_everyt
     again = TeamDatabases().open(replace(address, user=user), OTHER)
     assert {one.id: one.car_vin for one in await everything(again)} == {"s1": "", "s2": "WVWZZZAUZFW000002"}
     for each in (again, owner):
+        await each.aclose()
+
+
+async def test_a_colleague_who_cannot_add_the_column_for_customers_shares_everything_else(postgres: Postgres) -> None:
+    database, team_database = await made(postgres)
+    await team_database.aclose()
+    postgres.sql(
+        database,
+        "ALTER TABLE openobd_sessions DROP COLUMN customer",
+        "UPDATE openobd_team SET version = 6",
+    )
+    user = f"workmate_{database[5:]}"
+    postgres.sql(
+        database,
+        f"CREATE ROLE {user} LOGIN PASSWORD '{OTHER.reveal()}'",
+        f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {user}",
+    )
+    address = replace(postgres.address, database=database)
+    colleague = TeamDatabases().open(replace(address, user=user), OTHER)
+    await colleague.publish([shared_record("s2", vehicle="VW Golf VII", customer="Garage Jansen")])
+    assert {one.id: (one.vehicle, one.customer) for one in await everything(colleague)} == {
+        "s1": ("", ""),
+        "s2": ("VW Golf VII", ""),
+    }
+    owner = TeamDatabases().open(address, password())
+    await owner.publish([shared_record("s2", customer="Garage Jansen")])
+    found = {one.id: (one.vehicle, one.customer) for one in await everything(owner)}
+    assert found == {"s1": ("", ""), "s2": ("VW Golf VII", "Garage Jansen")}
+    for each in (colleague, owner):
         await each.aclose()

@@ -131,7 +131,17 @@ async def test_texts_that_no_database_can_store_do_not_block_the_others(open_tea
     assert {each.id: each.ticket for each in records} == {"zero": "a b", "half": "7848095", "port": "7848095"}
 
 
-FACTS = ("who", "ticket", "connector", "host", "vehicle", "vin", "car_vin", "voltage")
+async def test_a_session_of_the_team_is_found_by_its_customer_who_is_never_forgotten(open_team: OpenTeam) -> None:
+    team_database = open_team()
+    await team_database.publish([shared_record(customer="Autobedrijf De Vries")])
+    await team_database.publish([shared_record(state=SessionState.FINISHED)])
+    await team_database.publish([shared_record("other")])
+    query = HistoryQuery(words=(SearchWord("de vries"),))
+    (found,) = (await team_database.find(SCOPE, query, None, 9)).records
+    assert (found.id, found.customer, found.state) == ("s1", "Autobedrijf De Vries", SessionState.FINISHED)
+
+
+FACTS = ("who", "ticket", "connector", "host", "vehicle", "vin", "car_vin", "voltage", "customer")
 
 
 async def test_s17_a_very_long_text_is_cut_before_it_is_read(open_team: OpenTeam) -> None:

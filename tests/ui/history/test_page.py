@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QTableWidget
 
 from openobd_desktop.core.aio.clock import SystemClock
 from openobd_desktop.core.journal.history import History
@@ -20,6 +20,7 @@ from openobd_desktop.domain.session import Ownership, SessionState
 from openobd_desktop.errors import HistoryUnreadable
 from openobd_desktop.storage import Journal
 from openobd_desktop.storage.journal.tables import search_index
+from openobd_desktop.ui.common.window_state import restore_view, saved_view
 from openobd_desktop.ui.history import columns
 from openobd_desktop.ui.history.page import HistoryPage
 from openobd_desktop.ui.history.table_model import HistoryTableModel
@@ -650,6 +651,51 @@ async def test_the_details_begin_with_result_feedback_and_description_and_hide_w
     await until(lambda: not [one for one in history_page.details.findChildren(Text, "historyVin") if one.isVisible()])
 
 
+async def test_the_customer_is_a_column_a_detail_and_found_by_the_search_and_exported(
+    journal: Journal, history_page: HistoryPage, tmp_path: Path
+) -> None:
+    await journal.save_session(replace(past("jansen", ago=60), customer="Garage Jansen"))
+    await journal.save_session(past("unknown", ago=120))
+    await show(history_page)
+    assert cells(history_page, columns.CUSTOMER) == ["Garage Jansen", "—"]
+    assert not history_page.table.isColumnHidden(columns.CUSTOMER)
+    await select(history_page, 0)
+    await until(lambda: text_of(history_page, "historyCustomer") == "Garage Jansen")
+    await select(history_page, 1)
+    (detail,) = history_page.details.findChildren(Text, "historyCustomer")
+    await until(lambda: not detail.isVisible())
+    history_page.page_actions.save_table(str(tmp_path / "out.csv"))
+    await until((tmp_path / "out.csv").exists)
+    assert "Garage Jansen" in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
+    await search(history_page, "jansen")
+    assert cells(history_page, columns.SESSION) == ["jansen"]
+
+
+@pytest.mark.parametrize("count", [12, 13])
+async def test_op3_columns_added_to_a_saved_layout_are_shown_in_their_places(
+    history_page: HistoryPage, count: int
+) -> None:
+    former = QTableWidget(0, count)
+    header = former.horizontalHeader()
+    header.setSectionsMovable(True)
+    for place, column in enumerate((columns.STARTED, columns.TICKET, columns.DURATION)):
+        header.moveSection(header.visualIndex(column), place)
+    header.resizeSection(columns.TICKET, 133)
+    header.hideSection(columns.STATE)
+    state = bytes(header.saveState().toBase64().data()).decode("ascii")
+    former.deleteLater()
+    key = next(name for name in saved_view(history_page) if "historyTable" in name)
+    restore_view(history_page, {key: state} | ({"HistoryPage.columns": str(count)} if count > 12 else {}))
+    history_page.resize(2400, 700)
+    await show(history_page)
+    head = history_page.table.horizontalHeader()
+    assert head.sectionSize(columns.TICKET) == 133
+    assert head.isSectionHidden(columns.STATE)
+    assert not head.isSectionHidden(columns.CUSTOMER)
+    assert head.visualIndex(columns.CUSTOMER) == head.visualIndex(columns.DURATION) + 1
+    assert count > 12 or head.visualIndex(columns.VEHICLE) == head.visualIndex(columns.TICKET) + 1
+
+
 async def test_sessions_are_found_by_vehicle_and_vin(journal: Journal, history_page: HistoryPage) -> None:
     await journal.save_session(replace(past("golf"), vehicle="VW Golf VII", vin="WVWZZZ1KZ9W000001"))
     await journal.save_session(past("other"))
@@ -765,7 +811,7 @@ async def test_op5_columns_fold_away_where_there_is_no_room_and_none_scrolls(
     assert not later.isColumnHidden(columns.WHO)
     later.deleteLater()
     assert table.isColumnHidden(columns.WHO)
-    history_page.resize(1200, 700)
+    history_page.resize(1360, 700)
     await until(lambda: not table.isColumnHidden(columns.WHO))
 
 

@@ -216,6 +216,7 @@ async def test_a_long_question_and_answer_are_printed_completely_once_and_mentio
 
 CAR = replace(
     past(),
+    customer="Garage Jansen",
     vehicle="VW Golf VII 1.4 TSI",
     vin="WVWZZZ1KZ9W000001",
     car_vin="WVWZZZ1KZ9W000002",
@@ -228,13 +229,14 @@ CAR = replace(
     "expected",
     [
         "Ticket 7848095 · VW Golf VII 1.4 TSI",
+        "Customer Garage Jansen Vehicle VW Golf",
         "VIN on the ticket WVWZZZ1KZ9W000001",
         "VIN read from the car WVWZZZ1KZ9W000002 Differs from the VIN on the ticket.",
         "Products Front camera Radar",
         "Battery 12.4 V",
     ],
 )
-async def test_the_report_tells_the_vehicle_and_that_the_vins_differ(expected: str) -> None:
+async def test_the_report_tells_customer_and_vehicle_and_that_the_vins_differ(expected: str) -> None:
     (only,) = pages_of(await pdf_of(CAR, (), START))
     assert blankless(expected) in only
 

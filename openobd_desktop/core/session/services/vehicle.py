@@ -69,6 +69,8 @@ class VehicleFacts:
         self.voltage: Loadable[str] = Loadable()
         self.vin: Loadable[str] = Loadable()
         self.units_vin = ""
+        self._told = ("", "")
+        """The customer and the vehicle, as known from the ticket."""
         self._asked_early: tuple[str, ...] = ()
         """The values that were last requested from the car before the control units were known."""
         self._acknowledged: tuple[str, str] | None = None
@@ -106,6 +108,13 @@ class VehicleFacts:
             self._on_known()
             self._handle.changed()
 
+    def note_ticket(self, customer: str, vehicle: str) -> None:
+        """Records what is known from the session's ticket; the vehicle counts only as long as the session has none."""
+        if (customer, vehicle) != self._told:
+            self._told = (customer, vehicle)
+            self._on_known()
+            self._handle.changed()
+
     @property
     def _vins(self) -> tuple[str, str]:
         """The ticket's VIN and the car's VIN in canonical form; empty if unknown."""
@@ -114,10 +123,12 @@ class VehicleFacts:
     def recorded_in(self, record: SessionRecord) -> SessionRecord:
         """Returns the session's record with all values known now; values known earlier are kept."""
         details = self.vehicle.value
+        customer, vehicle = self._told
         products = [product.name for product in self.products.value or () if product.name][:MOST_PRODUCTS]
         return replace(
             record,
-            vehicle=(details.name.strip() if details else "") or record.vehicle,
+            customer=customer or record.customer,
+            vehicle=(details.name.strip() if details else "") or record.vehicle or vehicle,
             vin=(vin(details.vin) if details else "") or record.vin,
             car_vin=self.car_vin or record.car_vin,
             products=tuple(products) or record.products,

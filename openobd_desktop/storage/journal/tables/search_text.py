@@ -33,9 +33,9 @@ def folded(text: str) -> str:
 def plain_text(record: SessionRecord) -> str:
     """Returns a session's searchable text in lower case."""
     description = record.result.description if record.result else ""
+    job = (record.ticket, record.connector, record.profile, record.customer)
     car = (record.vehicle, record.vin, record.car_vin)
-    texts = (record.id, record.ticket, record.connector, record.profile, *car, description, record.who)
-    return "\n".join(texts).casefold()
+    return "\n".join((record.id, *job, *car, description, record.who)).casefold()
 
 
 def search_text(record: SessionRecord, said: str = "") -> str:

@@ -66,6 +66,14 @@ async def test_a_session_is_found_by_its_vehicle_and_by_both_vins(journal: Journ
         assert (found.vehicle, found.products, found.voltage) == ("Citroën ë-C4", ("Headlights",), "12.4 V")
 
 
+async def test_a_session_is_found_by_its_customer(journal: Journal) -> None:
+    await journal.save_session(replace(record(), customer="Kfz-Meisterbetrieb Hölzer"))
+    await journal.save_session(record("other"))
+    for text in ("hölzer", "HOLZER", "meisterbetrieb kfz"):
+        (found,) = await history(journal, text)
+        assert (found.id, found.customer) == (record().id, "Kfz-Meisterbetrieb Hölzer")
+
+
 async def test_sessions_that_ended_more_than_a_day_ago_are_only_in_the_history(journal: Journal) -> None:
     await journal.save_session(record("old", began=NOW - 2 * DAY, ended=NOW - DAY - 1))
     await journal.save_session(record("yesterday", began=NOW - 2 * DAY, ended=NOW - DAY + 1))

@@ -27,6 +27,7 @@ from openobd_desktop.ui.tickets.actions import TicketActions
 from openobd_desktop.ui.tickets.columns import CUSTOMER, OPERATOR, VEHICLE
 from openobd_desktop.ui.tickets.filter import TicketFilter, TicketFilterBar
 from openobd_desktop.ui.tickets.operator_choice import OperatorChoice
+from openobd_desktop.ui.tickets.reading import TicketReading
 from openobd_desktop.ui.tickets.states import HintActions, sentence, why_empty
 from openobd_desktop.ui.tickets.table_model import TicketTableModel
 from openobd_desktop.ui.tickets.table_view import TicketTableView
@@ -39,6 +40,8 @@ from openobd_desktop.ui.widgets.notice import Notice
 TICK = 1000
 """Interval in milliseconds at which the ages are updated and the names in visible rows are looked up."""
 MARGIN = 16
+FOOT = 8
+"""Height in pixels of the space below the last line."""
 WIDE = 900
 """Minimum width of the page in pixels for placing everything else next to the search field."""
 CHOICES, USUAL = "columns", "usual widths"
@@ -70,6 +73,7 @@ class TicketsPage(QWidget):
         self._state = Notice("ticketsState", brief=True)
         self._as_of = Text(name="ticketsAsOf", role="muted")
         self._rows_shown = Text(name="ticketsShown", role="muted")
+        self._reading = TicketReading(context, self)
         self._tick = QTimer(self, interval=TICK)
         self._names: TicketNames | None = None
         self._undo_names: list[Callable[[], None]] = []
@@ -127,6 +131,10 @@ class TicketsPage(QWidget):
         column.addLayout(around)
         self.table.setMinimumSize(280, 84)
         column.addWidget(self.table, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, MARGIN, FOOT)
+        foot.addWidget(self._reading)
+        column.addLayout(foot)
 
     def _connect(self) -> None:
         self._tick.timeout.connect(self._on_tick_timeout)
@@ -137,6 +145,7 @@ class TicketsPage(QWidget):
         self._operator.chosen.connect(self._on_operator_chosen)
         self._refresh.clicked.connect(self.refresh)
         self.table.selected.connect(self._show_state)
+        self.table.selected.connect(self._follow_chosen)
         self.table.verticalScrollBar().valueChanged.connect(lambda: self.show_names_now())
         undo = [
             self._tickets.store.subscribe(self._model.apply),
@@ -223,6 +232,10 @@ class TicketsPage(QWidget):
         self._show_state()
         self.show_names_now()
 
+    def _follow_chosen(self) -> None:
+        """Shows what the connector of the selected ticket reports, while the page is on the screen."""
+        self._reading.follow(self.chosen_ticket if self.isVisible() else None)
+
     def _on_names_changed(self) -> None:
         self._model.show_names(*self.table.visible_rows)
         self._show_operators()
@@ -231,8 +244,13 @@ class TicketsPage(QWidget):
     def _on_tick_timeout(self) -> None:
         self._model.refresh_ages(*self.table.visible_rows)
         self.show_names_now()
+        self.show_reading_now()
         if self._is_looked_at:
             self._tickets.see()
+
+    def show_reading_now(self) -> None:
+        """Shows the newest reading of the selected ticket's connector, and how old it is."""
+        self._reading.refresh()
 
     @property
     def _is_looked_at(self) -> bool:
@@ -280,6 +298,7 @@ class TicketsPage(QWidget):
         self._show_operators()
         self._show_missing()
         self.page_actions.refresh(self.chosen_ticket)
+        self._reading.setVisible(is_offered and total > 0)
 
     def _show_as_of(self) -> None:
         listed_at, clock = self._tickets.state.listed_at, self._context.service.clock
@@ -302,10 +321,12 @@ class TicketsPage(QWidget):
             self._undo_watch.append(self._tickets.watch())
         self._tick.start()
         self._on_queue_changed()
+        self._follow_chosen()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._tick.stop()
+        self._reading.follow(None)
         _end(self._undo_watch)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.profiles.ticket_operator import chosen_operator
+from openobd_desktop.core.tickets.selected_ticket import SETTLE
 from openobd_desktop.domain.tickets import CANCELLED, PENDING, Operator, TicketEvent
 from openobd_desktop.errors import (
     OpenObdError,
@@ -21,7 +24,7 @@ from openobd_desktop.errors import (
 )
 from openobd_desktop.ui.tickets.columns import CUSTOMER, OPERATOR, VEHICLE, VIN
 from openobd_desktop.ui.widgets.fields import LineField
-from tests.core.fake_tickets import GARAGE, GOLF, ticket
+from tests.core.fake_tickets import GARAGE, GOLF, FakeTickets, measure, ticket
 from tests.core.fakes import settle
 from tests.ui.tickets.conftest import TICKETS, Page, shown_page
 from tests.ui.ui_env import UiEnv, button, click, text_of, usable
@@ -245,3 +248,90 @@ async def test_nothing_is_asked_while_the_page_is_hidden(shown: Page) -> None:
     before = shown.api.calls.count("tickets")
     await shown.env.clock.advance(120)
     assert shown.api.calls.count("tickets") == before
+
+
+READ = (
+    ticket(7848095, connector_id="k1"),
+    ticket(7848096, connector_id="k2"),
+    ticket(7848097, connector_id="k3", connected=False),
+    ticket(7848098),
+)
+
+
+@pytest.fixture
+async def read(env: UiEnv, qtbot: QtBot) -> AsyncIterator[Page]:
+    """The page with tickets whose connectors report readings."""
+    async with shown_page(env, qtbot, *READ) as page:
+        yield page
+
+
+def reading(shown: Page) -> str:
+    return text_of(shown.page, "ticketReading")
+
+
+async def test_voltage_and_round_trip_time_of_the_selected_ticket_are_shown_while_it_is_selected(read: Page) -> None:
+    assert reading(read) == "Select one ticket to see the battery voltage of its car here."
+    read.select(7848095)
+    await read.env.clock.advance(SETTLE)
+    assert reading(read) == "Ticket 7848095: no reading from the connector yet"
+    await measure(read.api, read.env.clock, 12.6, 23, "k1")
+    assert reading(read) == "Ticket 7848095: battery 12.6 V · connector 23 ms"
+    read.select(7848096)
+    assert reading(read) == "Ticket 7848096: no reading from the connector yet"
+    await read.env.clock.advance(SETTLE)
+    assert read.api.opened[-1].followed == {"k2"}
+
+
+async def test_nothing_is_followed_once_the_page_is_left_and_again_when_it_is_shown(read: Page) -> None:
+    read.select(7848095)
+    await read.env.clock.advance(SETTLE)
+    assert read.api.opened[-1].followed == {"k1"}
+    read.page.hide()
+    await read.env.clock.advance(1)
+    assert read.api.opened[-1].followed == set()
+    read.page.show()
+    await read.env.clock.advance(SETTLE)
+    assert read.api.opened[-1].followed == {"k1"}
+
+
+@pytest.mark.parametrize(
+    ("number", "what"), [(7848097, "the car is not connected"), (7848098, "its connector is not known")]
+)
+async def test_a_ticket_without_readings_says_why(read: Page, number: int, what: str) -> None:
+    read.select(number)
+    await read.env.clock.advance(SETTLE)
+    assert reading(read) == f"Ticket {number}: {what}"
+    assert read.api.opened[-1].followed == set()
+
+
+async def test_a_low_voltage_is_said_in_words_and_an_old_one_with_its_age(read: Page) -> None:
+    read.select(7848095)
+    await measure(read.api, read.env.clock, 11.2, None, "k1")
+    assert reading(read) == "Ticket 7848095: battery 11.2 V, which is low"
+    await read.env.clock.advance(60)
+    read.page.show_reading_now()
+    assert reading(read) == "Ticket 7848095: battery 11.2 V (1 min ago)"
+
+
+async def test_several_selected_tickets_are_not_followed(read: Page) -> None:
+    read.page.table.selectAll()
+    await read.env.clock.advance(SETTLE)
+    assert reading(read).startswith("Select one ticket")
+    assert read.api.opened[-1].followed == set()
+
+
+async def test_no_row_moves_when_a_ticket_is_selected(read: Page) -> None:
+    before = read.page.table.geometry()
+    read.select(7848095)
+    await measure(read.api, read.env.clock, 12.6, 23, "k1")
+    assert read.page.table.geometry() == before
+
+
+async def test_another_login_is_told_nothing_of_the_selected_ticket(read: Page) -> None:
+    read.select(7848095)
+    await read.env.clock.advance(SETTLE)
+    read.queue.use(None)
+    other = FakeTickets(ticket(1))
+    read.queue.use(other)
+    await read.env.clock.advance(5)
+    assert other.opened[-1].followed == set()

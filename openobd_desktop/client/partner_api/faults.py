@@ -39,6 +39,9 @@ def closed() -> PartnerApiUnreachable:
 def fault_of_status(status: int, place: str) -> PartnerApiFault:
     """Returns the error for an answer other than success; ``place`` names what was requested, without any ID."""
     details = f"HTTP {status}, {place}"
+    if status == 403 and place != "token":
+        what = message("The Partner API accepts this login, but does not give it access to the tickets.")
+        return PartnerApiRefused(details, what=what)
     if status in (401, 403):
         return PartnerApiRefused(details)
     if status == 404:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from contextlib import aclosing, suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,7 @@ from openobd_desktop.core.profiles.login_changes import (
     require_still,
     tell_sessions,
 )
+from openobd_desktop.core.profiles.login_test import Ask, sessions_of
 from openobd_desktop.core.profiles.secrets import Credentials, attempt_all, refuse, removal
 from openobd_desktop.core.rules.proxy import check_proxy_user, read_proxy
 from openobd_desktop.core.sessions.service import SessionService, rename_profile
@@ -287,16 +288,15 @@ class Profiles(Observable[[]]):
         finally:
             self.notify()
 
-    async def test(self, profile: Profile, secret: Secret | None, proxy_password: Secret | None = None) -> int:
-        """Tests a profile by fetching the session list over a separate connection; returns the number of sessions."""
+    async def test(
+        self, profile: Profile, secret: Secret | None, proxy_password: Secret | None = None, ask: Ask = sessions_of
+    ) -> int | None:
+        """Tests a profile over a separate connection; returns what ``ask`` returns, by default the session count."""
         in_effect = self.overrides.profile(profile)
         secret = secret or await self.credentials.require(in_effect)
         login = await self._open(profile, secret, proxy_password or await self.credentials.proxy_password(in_effect))
-        try:
-            await login.controller.log_in()
-            return len(await login.controller.list_sessions())
-        finally:
-            await login.aclose()
+        async with aclosing(login):
+            return await ask(login)
 
     async def switch(self, name: str) -> None:
         """Logs in with the profile named ``name``, which stays selected even if the service cannot be reached.

@@ -8,10 +8,12 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from openobd_desktop.core.profiles.login_test import tickets_of
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile
-from openobd_desktop.errors import OpenObdError
+from openobd_desktop.errors import OpenObdError, PartnerApiMissing
 from openobd_desktop.ui.common.times import duration
+from openobd_desktop.ui.common.translate import translate
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.widgets.busy_button import BusyButton
@@ -22,11 +24,14 @@ from openobd_desktop.ui.widgets.notice import Notice
 class ConnectionTest(QObject):
     """Connection test that shows its state in ``notice``.
 
+    If the service accepts the profile, a further line says whether the Partner API does too, if the profile has one.
+
     Attributes:
         button: The button that starts the test; the owner connects it to ``begin``.
         stop: The button that stops the test; visible during a test.
-        ended: Signal emitted when the test has ended or been stopped; carries whether it succeeded.
-        error: The error of the last test; None if it did not fail.
+        ended: Signal that is emitted when the test has ended or was stopped; carries whether the test succeeded.
+        error: The error of the last test; None if the last test did not fail.
+        asks_for_tickets: Whether the Partner API is tested too; False if nobody would read the result.
     """
 
     ended = Signal(bool)
@@ -42,6 +47,7 @@ class ConnectionTest(QObject):
         self._seconds = 0
         self._task: asyncio.Future[Any] | None = None
         self.error: OpenObdError | None = None
+        self.asks_for_tickets = True
         self._ticking = QTimer(self, interval=1000)
         self._ticking.timeout.connect(self._on_second_passed)
         self.stop.clicked.connect(self._on_stop_clicked)
@@ -58,7 +64,7 @@ class ConnectionTest(QObject):
             proxy_password,
             owner=self._owner,
             busy=self.button,
-            then=self._show_success,
+            then=lambda sessions: self._show_success(sessions, profile, secret, proxy_password),
             failed=self._failed,
         )
         self._seconds = 0
@@ -80,12 +86,39 @@ class ConnectionTest(QObject):
         self._notice.show_message(Tone.INFO, self.tr("Test stopped. Nothing was saved."))
         self.ended.emit(False)
 
-    def _show_success(self, sessions: int) -> None:
+    def _show_success(
+        self, sessions: int | None, profile: Profile, secret: Secret | None, proxy_password: Secret | None
+    ) -> None:
         self._end()
-        self._notice.show_message(
-            Tone.GOOD, self.tr("Success: the service accepts this profile and lists %n session(s).", "", sessions)
-        )
+        success = self.tr("Success: the service accepts this profile and lists %n session(s).", "", sessions or 0)
+        self._notice.show_message(Tone.GOOD, success)
         self.ended.emit(True)
+        if not self.asks_for_tickets:
+            return
+        self._context.actions.run(
+            self._context.profiles.test,
+            profile,
+            secret,
+            proxy_password,
+            tickets_of,
+            owner=self._owner,
+            then=lambda tickets: self._add_line(success, self._tickets_line(tickets)),
+            failed=lambda error: self._add_line(success, self._fault_line(error), error.details),
+            retry=False,
+        )
+
+    def _tickets_line(self, tickets: int | None) -> str:
+        return "" if tickets is None else self.tr("The Partner API lists %n ticket(s).", "", tickets)
+
+    def _fault_line(self, error: OpenObdError) -> str:
+        missing = self.tr("There are no tickets at this address.")
+        what = missing if isinstance(error, PartnerApiMissing) else translate(error.what)
+        return self.tr("Partner API: {what}").format(what=what)
+
+    def _add_line(self, success: str, line: str, details: str = "") -> None:
+        """Adds a line about the Partner API, unless the user has changed something since the test."""
+        if line and self._notice.text == success and not self.button.busy:
+            self._notice.show_message(Tone.GOOD, f"{success}\n{line}", details)
 
     def _failed(self, error: OpenObdError) -> None:
         self._end()

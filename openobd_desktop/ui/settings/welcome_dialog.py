@@ -273,6 +273,7 @@ class WelcomeDialog(AppDialog):
             # The secret is stored under the profile's current name.
             profile = replace(profile, name=self._before.name)
         self._then_log_in = then_log_in
+        self._login.test.asks_for_tickets = not then_log_in
         self._log_in.set_allowed(False, self.tr("A test is in progress."))
         self._login.test.begin(profile, secret, self._login.form.proxy_password())
 

@@ -13,6 +13,8 @@ import pytest
 from openobd_desktop.client.gateway import Gateway
 from openobd_desktop.client.partner_api import connection
 from openobd_desktop.client.partner_api.client import PartnerApiClient
+from openobd_desktop.core.profiles import login_test
+from openobd_desktop.core.profiles.login_test import tickets_of
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.domain.tickets import ConnectorReading, TicketEvent
@@ -20,11 +22,13 @@ from openobd_desktop.errors import (
     PartnerApiBusy,
     PartnerApiFault,
     PartnerApiMissing,
+    PartnerApiOff,
     PartnerApiRefused,
     PartnerApiUnreachable,
     PartnerApiUnreadable,
 )
 from openobd_desktop.simulator import OTHER_CREDENTIALS, Rules, Simulator
+from openobd_desktop.simulator.partner_api.faults import PartnerApiFaults
 from openobd_desktop.simulator.partner_api.server import PartnerApiServer
 from openobd_desktop.simulator.partner_api.spoiling import Spoil
 from tests.faults.certificates import GOOD, ROOTS, pair
@@ -47,23 +51,38 @@ async def served(rules: Rules | None = None, *, tls: bool = False) -> AsyncItera
 
 
 @asynccontextmanager
-async def client_of(
-    simulator: Simulator, api: PartnerApiServer, *, secret: str = ""
-) -> AsyncIterator[PartnerApiClient]:
-    """Yields the Partner API of a login to the simulator."""
+async def login_to(
+    simulator: Simulator,
+    api: PartnerApiServer,
+    *,
+    secret: str = "",
+    insecure_loopback: bool = True,
+    host: str = "localhost",
+) -> AsyncIterator[Gateway]:
+    """Yields a login to the simulator."""
     credentials = simulator.credentials
     profile = Profile(
         name="n",
-        host="localhost",
+        host=host,
         port=simulator.port,
         client_id=credentials.client_id,
         partner_api=api.url.replace("127.0.0.1", "localhost"),
     )
-    gateway = Gateway(profile, Secret(secret or credentials.client_secret), roots=ROOTS, insecure_loopback=True)
+    secret = secret or credentials.client_secret
+    gateway = Gateway(profile, Secret(secret), roots=ROOTS, insecure_loopback=insecure_loopback)
     try:
-        yield gateway.partner_api
+        yield gateway
     finally:
         await gateway.aclose()
+
+
+@asynccontextmanager
+async def client_of(
+    simulator: Simulator, api: PartnerApiServer, *, secret: str = ""
+) -> AsyncIterator[PartnerApiClient]:
+    """Yields the Partner API of a login to the simulator."""
+    async with login_to(simulator, api, secret=secret) as gateway:
+        yield gateway.partner_api
 
 
 def calls_of(client: PartnerApiClient) -> list[Callable[[], Awaitable[object]]]:
@@ -216,6 +235,54 @@ async def test_connections_that_break_or_hang_are_reported(monkeypatch: pytest.M
                 await call()
         await api.start()
         assert (await client.tickets()).tickets
+
+
+async def test_the_test_of_a_profile_counts_the_tickets() -> None:
+    async with served(tls=True) as (simulator, api), login_to(simulator, api) as gateway:
+        assert await tickets_of(gateway) == (await gateway.partner_api.tickets()).total
+    assert [each.path for each in api.log.requests] == ["/oauth2/token", TICKETS, TICKETS]
+
+
+@pytest.mark.parametrize(
+    ("spoil", "error", "words"),
+    [
+        (lambda faults: faults.fail("/oauth2/token", 401), PartnerApiRefused, "does not accept this login"),
+        (
+            lambda faults: faults.fail(TICKETS, 403),
+            PartnerApiRefused,
+            "accepts this login, but does not give it access",
+        ),
+        (lambda faults: faults.fail(TICKETS, 404), PartnerApiMissing, "does not have this information"),
+        (lambda faults: faults.hang(TICKETS), PartnerApiUnreachable, "is not responding"),
+        (lambda faults: faults.spoil(TICKETS, Spoil.HTML), PartnerApiUnreadable, "could not be read"),
+        (
+            lambda faults: faults.redirect(TICKETS, "https://other.example/", 307),
+            PartnerApiUnreadable,
+            "refers to another address, to which nothing was sent",
+        ),
+    ],
+    ids=["401", "403", "404", "hang", "not-json", "redirect"],
+)
+async def test_the_test_of_a_profile_says_in_words_what_is_wrong(
+    spoil: Callable[[PartnerApiFaults], object],
+    error: type[PartnerApiFault],
+    words: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(login_test, "PARTNER_PATIENCE", 0.5)
+    async with served(tls=True) as (simulator, api), login_to(simulator, api) as gateway:
+        spoil(api.faults)
+        with pytest.raises(error, match=words):
+            await tickets_of(gateway)
+
+
+async def test_s6_the_test_of_a_profile_sends_nothing_to_an_address_that_the_rules_forbid() -> None:
+    async with served() as (simulator, api):
+        assert api.url.startswith("http://")
+        async with login_to(simulator, api, insecure_loopback=False, host="grpc.openobd.com") as gateway:
+            with pytest.raises(PartnerApiOff):
+                await tickets_of(gateway)
+        assert api.log.requests == []
 
 
 async def test_revoked_tokens_are_renewed_without_the_caller_noticing() -> None:

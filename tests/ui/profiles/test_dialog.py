@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 
 import pytest
@@ -10,9 +11,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from openobd_desktop.core.profiles import login_test
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import PolicyOverrides, Profile, Settings
-from openobd_desktop.errors import BadInput, KeyStoreUnavailable, NameNotFound, SettingsWithheld, WrongCredentials
+from openobd_desktop.errors import (
+    BadInput,
+    KeyStoreUnavailable,
+    NameNotFound,
+    PartnerApiFault,
+    PartnerApiMissing,
+    PartnerApiOff,
+    PartnerApiRefused,
+    PartnerApiUnreachable,
+    PartnerApiUnreadable,
+    SettingsWithheld,
+    WrongCredentials,
+)
 from openobd_desktop.ui.common.translate import LANGUAGES, install
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.theme import Tone
@@ -20,7 +34,9 @@ from openobd_desktop.ui.profiles.dialog import ProfileDialog
 from openobd_desktop.ui.profiles.fields import Address, CertificateField, read_address, read_port
 from openobd_desktop.ui.profiles.form import ProfileForm
 from openobd_desktop.ui.widgets.notice import Notice
+from tests.core.fake_tickets import offer, ticket
 from tests.core.fakes import settle
+from tests.ui.past import until
 from tests.ui.ui_env import UiEnv, button, click, is_closed, label_texts, line, text_of, usable
 
 Open = Callable[..., ProfileDialog]
@@ -177,6 +193,102 @@ async def test_a_successful_test_shows_success_and_saves_nothing(env: UiEnv, sho
     assert tone(dialog) is Tone.GOOD
     assert env.context.profiles.all == ()
     assert dialog.isVisible()
+
+
+async def test_a_successful_test_says_how_many_tickets_the_partner_api_lists(env: UiEnv, show: Open) -> None:
+    offer(env.backend.partner_api, ticket(1), ticket(2))
+    dialog = show()
+    fill_new(dialog)
+    click(dialog, "Test connection")
+    await settle()
+    assert state(dialog).splitlines()[1:] == ["The Partner API lists 2 tickets."]
+    assert state(dialog).startswith("Success")
+
+
+async def test_without_an_address_the_test_says_nothing_of_the_partner_api(env: UiEnv, show: Open) -> None:
+    dialog = show()
+    fill_new(dialog)
+    click(dialog, "Test connection")
+    await settle()
+    assert len(state(dialog).splitlines()) == 1
+    assert env.backend.partner_api.calls == []
+
+
+@pytest.mark.parametrize(
+    ("error", "line"),
+    [
+        (PartnerApiRefused(), "Partner API: The Partner API does not accept this login."),
+        (PartnerApiMissing(), "Partner API: There are no tickets at this address."),
+        (PartnerApiUnreachable(), "Partner API: The Partner API is not responding."),
+        (PartnerApiUnreadable(), "Partner API: The answer of the Partner API could not be read."),
+        (PartnerApiOff(what="Its port is bad."), "Partner API: Its port is bad."),
+    ],
+)
+async def test_a_failure_of_the_partner_api_is_a_line_and_does_not_spoil_the_result(
+    env: UiEnv, show: Open, error: PartnerApiFault, line: str
+) -> None:
+    offer(env.backend.partner_api, ticket(1))
+    env.backend.partner_api.failures["tickets"] = [error]
+    dialog = show()
+    fill_new(dialog)
+    click(dialog, "Test connection")
+    await settle()
+    assert state(dialog).splitlines()[1:] == [line]
+    assert tone(dialog) is Tone.GOOD
+
+
+async def test_the_result_does_not_wait_for_the_partner_api_and_can_be_saved(env: UiEnv, show: Open) -> None:
+    offer(env.backend.partner_api, ticket(1))
+    env.backend.partner_api.gates["tickets"] = asyncio.Event()
+    dialog = show()
+    fill_new(dialog)
+    click(dialog, "Test connection")
+    await settle()
+    assert len(state(dialog).splitlines()) == 1
+    assert usable(button(dialog, "Test connection"))
+    click(dialog, "Save")
+    await settle()
+    assert [profile.name for profile in env.context.profiles.all] == ["Garage"]
+    env.backend.partner_api.gates["tickets"].set()
+    await settle()
+
+
+async def test_a_partner_api_that_does_not_answer_is_told_after_a_time_limit(
+    env: UiEnv, show: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(login_test, "PARTNER_PATIENCE", 0.01)
+    offer(env.backend.partner_api, ticket(1))
+    env.backend.partner_api.gates["tickets"] = asyncio.Event()
+    dialog = show()
+    fill_new(dialog)
+    click(dialog, "Test connection")
+    await until(lambda: "The Partner API is not responding." in state(dialog))
+
+
+async def test_what_the_partner_api_says_is_not_added_to_a_result_that_was_changed_meanwhile(
+    env: UiEnv, show: Open
+) -> None:
+    offer(env.backend.partner_api, ticket(1))
+    gate = env.backend.partner_api.gates["tickets"] = asyncio.Event()
+    dialog = show()
+    fill_new(dialog)
+    click(dialog, "Test connection")
+    await settle()
+    fill(dialog, Client_ID="another")
+    assert state(dialog) == ""
+    gate.set()
+    await settle()
+    assert state(dialog) == ""
+
+
+async def test_a_failed_login_asks_the_partner_api_nothing(env: UiEnv, show: Open) -> None:
+    offer(env.backend.partner_api, ticket(1))
+    env.backend.failures["log_in"] = [WrongCredentials("raw")]
+    dialog = show()
+    fill_new(dialog)
+    click(dialog, "Test connection")
+    await settle()
+    assert env.backend.partner_api.calls == []
 
 
 @pytest.mark.parametrize("error", [WrongCredentials("raw"), NameNotFound("raw")])

@@ -82,6 +82,8 @@ class VehicleModel(Struct, frozen=True):
     name: str
     """Make and model."""
     make_id: int = 0
+    group_id: int = 0
+    """The group of models to which it belongs."""
 
 
 class Operator(Struct, frozen=True):

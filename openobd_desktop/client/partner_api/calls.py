@@ -96,7 +96,8 @@ class PartnerCalls:
         make_id = number(found, "make_id")
         make = await self._make(make_id)
         is_included = not make or name.casefold().startswith(make.casefold())
-        return VehicleModel(model_id, name if is_included else f"{make} {name}", make_id)
+        full_name = name if is_included else f"{make} {name}"
+        return VehicleModel(model_id, full_name, make_id, number(found, "model_group_id"))
 
     async def _make(self, make_id: int) -> str:
         if make_id and make_id not in self._makes and len(self._makes) < MOST_MAKES:

@@ -58,6 +58,11 @@ class OfferedFunctions(OnScreen[OfferedState]):
             return None
 
 
+def names_what_it_supports(functions: Sequence[CatalogueFunction]) -> bool:
+    """Returns whether any of the functions names products or vehicles, so that they can be told apart by them."""
+    return any(each.products or each.vehicles for each in functions)
+
+
 def suits(function: CatalogueFunction, products: Sequence[Product], model: VehicleModel | None) -> bool:
     """Returns whether a function supports one of the products and the vehicle, as far as these are known."""
     return _suits_products(function, products) and _suits_vehicle(function, model)
@@ -73,6 +78,6 @@ def _suits_products(function: CatalogueFunction, products: Sequence[Product]) ->
 def _suits_vehicle(function: CatalogueFunction, model: VehicleModel | None) -> bool:
     if not function.vehicles or model is None:
         return True
-    numbers = {str(model.id), str(model.make_id)}
+    numbers = {str(number) for number in (model.id, model.make_id, model.group_id) if number}
     name = model.name.casefold()
     return any(each in numbers or (not each.isdecimal() and each.casefold() in name) for each in function.vehicles)

@@ -16,7 +16,7 @@ from tests.core.conftest import CoreEnv
 from tests.core.fake_tickets import FakeTickets, ticket
 from tests.core.fakes import settle
 
-GOLF = VehicleModel(7, "Volkswagen Golf VII", 121)
+GOLF = VehicleModel(7, "Volkswagen Golf VII", 121, 5037)
 LIGHTS, CAMERA = Product(12, "Headlights"), Product(13, "Front camera")
 
 
@@ -99,6 +99,8 @@ async def test_without_the_vehicle_the_functions_are_offered_all_the_same(bench:
         ((), GOLF, True),
         (("7",), GOLF, True),
         (("121",), GOLF, True),
+        (("5037",), GOLF, True),
+        (("0",), VehicleModel(7, "Golf"), False),
         (("106", "8"), GOLF, False),
         (("Volkswagen",), GOLF, True),
         (("golf vii",), GOLF, True),
@@ -106,7 +108,7 @@ async def test_without_the_vehicle_the_functions_are_offered_all_the_same(bench:
         (("Skoda",), None, True),
     ],
 )
-def test_a_function_suits_the_model_the_make_or_the_name_of_the_vehicle(
+def test_a_function_suits_the_model_its_group_the_make_or_the_name_of_the_vehicle(
     vehicles: tuple[str, ...], model: VehicleModel | None, suitable: bool
 ) -> None:
     assert suits(CatalogueFunction("f", "F", vehicles=vehicles), (), model) is suitable

@@ -9,7 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.tickets.offered_functions import OfferedFunctions, OfferedState, suits
+from openobd_desktop.core.tickets.offered_functions import (
+    OfferedFunctions,
+    OfferedState,
+    names_what_it_supports,
+    suits,
+)
 from openobd_desktop.domain.settings import KnownFunction
 from openobd_desktop.domain.tickets import CatalogueFunction
 from openobd_desktop.ui.common.translate import translate, translator
@@ -98,11 +103,7 @@ class OfferedView(QWidget):
         is_filtered = len(suitable) < len(state.functions)
         self._shown = list(state.functions) if self._all.isChecked() else suitable
         self._all.setVisible(is_filtered)
-        self._count.setText(
-            _tr("Offered for this ticket: {shown} of {total}").format(shown=len(suitable), total=len(state.functions))
-            if is_filtered
-            else _tr("Offered functions: {total}").format(total=len(state.functions))
-        )
+        self._count.setText(_count_text(state, len(suitable), has_products=bool(products)))
         self._count.setVisible(state.is_read)
         self._table.setVisible(bool(self._shown))
         self._state.show_message(*_sentence(state), offered=state.error is not None)
@@ -136,6 +137,23 @@ def _row(function: CatalogueFunction) -> tuple[str, ...]:
         _tr("online") if function.is_online else _tr("offline"),
         one_line(function.description),
     )
+
+
+def _count_text(state: OfferedState, suitable: int, *, has_products: bool) -> str:
+    """Returns how many functions are offered for the ticket, or why all of them are listed."""
+    total = len(state.functions)
+    if suitable < total:
+        return _tr("Offered for this ticket: {shown} of {total}").format(shown=suitable, total=total)
+    count = _tr("Offered functions: {total}").format(total=total)
+    if not state.functions:
+        return count
+    if not names_what_it_supports(state.functions):
+        reason = _tr("The service does not say for which products and vehicles they are.")
+    elif state.model is None and not has_products:
+        reason = _tr("Neither the products nor the vehicle of the ticket are known, so all are listed.")
+    else:
+        return count
+    return _tr("{count}. {reason}").format(count=count, reason=reason)
 
 
 def _sentence(state: OfferedState) -> tuple[Tone, str]:

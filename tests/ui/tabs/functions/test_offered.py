@@ -7,7 +7,9 @@ from collections.abc import Awaitable, Callable
 import pytest
 from PySide6.QtWidgets import QCheckBox, QTableView, QWidget
 
+from openobd_desktop.core.session.services.handle import Loadable, LoadState
 from openobd_desktop.domain.tickets import CatalogueFunction
+from openobd_desktop.domain.vehicle import Product
 from openobd_desktop.errors import PartnerApiMissing, PartnerApiUnreachable
 from openobd_desktop.ui.tabs.functions.panel import FunctionsPanel
 from tests.core.fake_inside import FUNCTION
@@ -70,6 +72,36 @@ async def test_there_is_nothing_to_unfold_if_all_of_them_suit(show: Show) -> Non
     box = panel.findChild(QCheckBox, "offeredAll")
     assert box is not None
     assert not box.isVisible()
+
+
+async def test_those_for_the_products_of_the_ticket_are_listed(env: UiEnv, show: Show) -> None:
+    lights, camera = (CatalogueFunction(f"f-{name}", name, products=(name,)) for name in ("Headlights", "Camera"))
+    panel = await show(lights, camera)
+    panel.active.services.vehicle.products = Loadable(LoadState.KNOWN, (Product(12, "headlights"),))
+    panel.refresh()
+    assert [row[0] for row in rows(panel)] == ["Headlights"]
+    assert text_of(panel, "offeredCount") == "Offered for this ticket: 1 of 2"
+
+
+async def test_a_list_that_names_neither_products_nor_vehicles_stays_whole_and_says_so(show: Show) -> None:
+    panel = await show(CatalogueFunction("f1", "One"), CatalogueFunction("f2", "Two"))
+    assert len(rows(panel)) == 2
+    assert text_of(panel, "offeredCount") == (
+        "Offered functions: 2. The service does not say for which products and vehicles they are."
+    )
+
+
+async def test_a_ticket_of_which_neither_products_nor_vehicle_are_known_lists_all_and_says_so(
+    env: UiEnv, show: Show
+) -> None:
+    env.backend.partner_api.failures["vehicle_model"] = [PartnerApiMissing()] * 3
+    panel = await show(OTHER, SUITABLE)
+    panel.active.services.vehicle.products = Loadable()
+    panel.refresh()
+    assert len(rows(panel)) == 2
+    assert text_of(panel, "offeredCount") == (
+        "Offered functions: 2. Neither the products nor the vehicle of the ticket are known, so all are listed."
+    )
 
 
 async def test_a_chosen_one_is_looked_up(env: UiEnv, show: Show) -> None:

@@ -29,12 +29,17 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.session import Phase
+from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain import secret as domain_secret
 from openobd_desktop.domain.session import Result
 from openobd_desktop.simulator import Simulator
 from openobd_desktop.simulator.car.fleet import DEMO_CREDENTIALS
+from openobd_desktop.simulator.partner_api.state.people import CUSTOMERS, EMPLOYEES
 from openobd_desktop.simulator.state.tokens import Token, TokenOffice
 from openobd_desktop.startup.options import Options
+from openobd_desktop.ui.session.page import SessionPage
+from openobd_desktop.ui.tickets.page import TicketsPage
+from openobd_desktop.ui.window.page_stack import TICKETS
 from tests.end_to_end.script import Played, Stage
 from tests.storage.keystores import Store
 from tests.support.test_logging_setup import logging_to
@@ -42,6 +47,15 @@ from tests.support.test_logging_setup import logging_to
 CANARY = DEMO_CREDENTIALS.client_secret
 """The client secret, which looks like ordinary text, so that it can only be recognized by its value."""
 FACTOR = 30.0
+PASSED_ON = (
+    "clipboard, diagnostics",
+    "clipboard, crash report",
+    "file openobd-desktop.log",
+    "name of a file",
+    "remembered lines",
+    "standard output and error",
+)
+"""The beginnings of the places whose contents users pass on to others, or which are not protected."""
 
 
 @dataclass
@@ -49,6 +63,8 @@ class Watch:
     """All secrets of the run, and everything seen of the program."""
 
     secrets: set[str] = field(default_factory=lambda: {CANARY})
+    private: set[str] = field(default_factory=set)
+    """VINs, and names of customers, mechanics and operators, which are shown and kept in the history."""
     seen: list[tuple[str, str]] = field(default_factory=list)
     objects: int = 0
 
@@ -59,6 +75,12 @@ class Watch:
     def hits(self) -> list[str]:
         """Returns where a secret was seen."""
         return sorted({where for where, text in self.seen for secret in self.secrets if secret in text})
+
+    @property
+    def private_hits(self) -> list[str]:
+        """Returns where something private was seen that may be passed on: logs, reports and names of files."""
+        passed_on = [(where, text) for where, text in self.seen if where.startswith(PASSED_ON)]
+        return sorted({f"{where}: {fact}" for where, text in passed_on for fact in self.private if fact in text})
 
     @property
     def characters(self) -> int:
@@ -145,6 +167,7 @@ class Run:
             "Port": str(self.server.port),
             "Client ID": DEMO_CREDENTIALS.client_id,
             "Client secret": CANARY,
+            "Partner API": await self.server.start_partner_api(),
         }.items():
             hand.get(QLineEdit, name).setText(text)
         secret = hand.get(QLineEdit, "Client secret")
@@ -152,7 +175,7 @@ class Run:
         secret.copy()
         self.look("secret typed")
         hand.press("Test connection")
-        await self.stage.until(lambda: "Success" in hand.read("profileState"))
+        await self.stage.until(lambda: "The Partner API lists" in hand.read("profileState"))
         self.look("tested")
         hand.press("Save")
         await self.stage.until(lambda: self.stage.context.service.status.last_contact is not None)
@@ -160,6 +183,40 @@ class Run:
         window.profile_commands.edit(self.stage.context.profiles.current)
         self.look("secret stored")
         hand.dialogs()[-1].close()
+
+    async def read_tickets(self) -> None:
+        """Shows the tickets with all names, and what the connector of one of them reports."""
+        api = self.server.partner_api
+        assert api is not None
+        for record in api.queue.records.values():
+            self.watch.private |= {record.vehicle.vin if record.vehicle else "", record.customer.company_name}
+            self.watch.private.add(record.customer.mechanic)
+        self.watch.private |= {employee.family_name for employee in EMPLOYEES}
+        self.watch.private.discard("")
+        self.stage.window.show_place(TICKETS)
+        page = self.stage.window.findChild(TicketsPage)
+        assert page is not None
+        tickets = self.stage.context.profiles.tickets
+        await self.stage.until(lambda: tickets.state.is_complete)
+        page.table.choose(next(each.id for each in tickets.store.tickets if each.is_connected))
+        await self.stage.until(lambda: " V" in self.stage.hand.read("ticketReading"))
+        self.look("tickets")
+        shown = {text for where, text in self.watch.seen if where == "window, tickets"}
+        assert any(customer.company_name in shown for customer in CUSTOMERS)
+
+    async def read_about_ticket(self, active: ActiveSession) -> None:
+        """Waits until the customer is recorded, and shows the chat and the functions of the session's ticket."""
+        await self.stage.until(lambda: bool(active.record.customer))
+        self.stage.window.show_session(active.id)
+        page = next(each for each in self.stage.window.findChildren(SessionPage) if each.isVisible())
+        for tab, name in (("Chat", "Chat"), ("Functions", "Offered functions")):
+            page.tabs.choose(tab)
+            await self.stage.until(lambda name=name: self._rows(name) > 0)  # type: ignore[misc]  # a default
+            self.look(tab)
+
+    def _rows(self, name: str) -> int:
+        view = self.stage.hand.find(QAbstractItemView, name)
+        return view.model().rowCount() if view is not None else 0
 
     async def start(self) -> None:
         hand, window = self.stage.hand, self.stage.window
@@ -173,6 +230,7 @@ class Run:
         await self.stage.until(lambda: active.keeper.renewals >= 2 and active.reading is not None)
         await self.stage.until(lambda: not hand.dialogs())
         self.look("session kept")
+        await self.read_about_ticket(active)
         window.show_sessions()
         await service.refresh()
         table = hand.get(QAbstractItemView, "Sessions")
@@ -248,6 +306,8 @@ async def scripted(stage: Stage, watch: Watch, logged_errors: list[str], folder:
     async with Simulator("busy partner", clock_factor=FACTOR) as server:
         run = Run(stage, server, watch)
         await run.log_in()
+        await run.read_tickets()
+        stage.window.show_sessions()
         await run.start()
         run.look_at_objects()
         look_at_files(watch, folder, "while it runs")
@@ -283,6 +343,7 @@ def look_at_files(watch: Watch, folder: Path, moment: str) -> None:
             data = path.read_bytes()
             watch.look(f"file {path.name} {moment}", data.decode("latin-1"))
             watch.look(f"file {path.name} {moment}, wide", data.decode("utf-16-le", "replace"))
+            watch.look("name of a file", path.name)
 
 
 def packed(secret: str) -> set[str]:
@@ -291,7 +352,7 @@ def packed(secret: str) -> set[str]:
     return {secret, base64.b64encode(data).decode()[:-4], data.hex(), secret[::-1]}
 
 
-async def test_t2_t3_t9_a_whole_run_leaves_no_secret_in_files_logs_windows_clipboard_and_reports(
+async def test_t2_t3_t9_a_whole_run_with_tickets_leaves_no_secret_anywhere_and_no_name_or_vin_in_logs_and_reports(
     qtbot: QtBot,
     qapp: QApplication,
     tmp_path: Path,
@@ -318,6 +379,8 @@ async def test_t2_t3_t9_a_whole_run_leaves_no_secret_in_files_logs_windows_clipb
     assert {"settings.json", "openobd-desktop.log"} <= names
     assert any("history" in name or "journal" in name for name in names), names
     assert watch.hits == []
+    assert len(watch.private) > 20
+    assert watch.private_hits == []
     assert key_store.kept == {}
     summary = f"{len(watch.secrets)} forms of secrets, {watch.objects} objects, {len(watch.seen)} texts"
     print(f"{summary}, {watch.characters} characters: 0 hits")
@@ -330,3 +393,11 @@ def test_t3_the_watch_detects_secrets(tmp_path: Path) -> None:
     look_at_files(watch, tmp_path, "now")
     assert watch.hits == ["file a now", "file b now, wide"]
     assert Watch().hits == []
+
+
+def test_the_watch_detects_names_where_they_are_passed_on() -> None:
+    watch = Watch(private={"Garage Jansen"})
+    watch.look("window, tickets", "Garage Jansen")
+    assert watch.private_hits == []
+    watch.look("file openobd-desktop.log after it", "customer Garage Jansen")
+    assert watch.private_hits == ["file openobd-desktop.log after it: Garage Jansen"]

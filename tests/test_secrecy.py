@@ -19,4 +19,4 @@ def test_t2_t3_t9_no_secret_shows_in_files_logs_windows_clipboard_reports_and_ob
         check=False,
     )
     assert done.returncode == 0, done.stdout
-    assert "2 passed" in done.stdout
+    assert "3 passed" in done.stdout

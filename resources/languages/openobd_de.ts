@@ -1487,8 +1487,8 @@
         <translation>Nachfassen nötig</translation>
     </message>
     <message>
-        <source>Ticket, customer, vehicle, VIN, result, description, note…</source>
-        <translation>Ticket, Kunde, Fahrzeug, VIN, Ergebnis, Beschreibung, Notiz…</translation>
+        <source>Ticket, customer, vehicle, VIN, result, note…</source>
+        <translation>Ticket, Kunde, Fahrzeug, VIN, Ergebnis, Notiz…</translation>
     </message>
     <message>
         <source>History</source>

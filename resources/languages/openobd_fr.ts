@@ -1487,8 +1487,8 @@
         <translation>Suivi nécessaire</translation>
     </message>
     <message>
-        <source>Ticket, customer, vehicle, VIN, result, description, note…</source>
-        <translation>Ticket, client, véhicule, VIN, résultat, description, note…</translation>
+        <source>Ticket, customer, vehicle, VIN, result, note…</source>
+        <translation>Ticket, client, véhicule, VIN, résultat, note…</translation>
     </message>
     <message>
         <source>History</source>

@@ -1487,8 +1487,8 @@
         <translation>Opvolging nodig</translation>
     </message>
     <message>
-        <source>Ticket, customer, vehicle, VIN, result, description, note…</source>
-        <translation>Ticket, klant, voertuig, VIN, resultaat, omschrijving, notitie…</translation>
+        <source>Ticket, customer, vehicle, VIN, result, note…</source>
+        <translation>Ticket, klant, voertuig, VIN, resultaat, notitie…</translation>
     </message>
     <message>
         <source>History</source>

@@ -84,7 +84,7 @@ class HistoryPage(QWidget):
         label.setBuddy(self._search)
         self._search.setClearButtonEnabled(True)
         self._search.setAccessibleName(self.tr("Search"))
-        self._search.setPlaceholderText(self.tr("Ticket, customer, vehicle, VIN, result, description, note…"))
+        self._search.setPlaceholderText(self.tr("Ticket, customer, vehicle, VIN, result, note…"))
         self._search.setMinimumWidth(120)
         self._search.setMaximumWidth(360)
         find, buttons = QHBoxLayout(), QHBoxLayout()

@@ -298,7 +298,7 @@ class TicketsPage(QWidget):
         self._show_operators()
         self._show_missing()
         self.page_actions.refresh(self.chosen_ticket)
-        self._reading.setVisible(is_offered and total > 0)
+        self._reading.setVisible(is_offered and shown > 0)
 
     def _show_as_of(self) -> None:
         listed_at, clock = self._tickets.state.listed_at, self._context.service.clock

@@ -1,4 +1,4 @@
-"""Voltage and round-trip time of the open sessions, as the connectors on their tickets report them.
+"""Voltage and round-trip time of the open sessions, as reported by the connectors on their tickets.
 
 The tickets are looked up for this, so their customers are recorded at the same time.
 """
@@ -45,7 +45,7 @@ NEWS_AT_ONCE, NEWS_A_SECOND = 5, 2.0
 
 
 class SessionReading(Struct, frozen=True):
-    """The newest reading of the connector of a session or ticket; None for what it does not contain."""
+    """The latest reading of the connector of a session or ticket; missing values are None."""
 
     voltage: float | None
     """In volts."""
@@ -81,7 +81,7 @@ class _Followed(Struct):
 class SessionReadings(Observable[[]]):
     """Follows the connectors of the login's open sessions, and records the customers of their tickets.
 
-    Nothing is kept or requested without a Partner API.
+    Without a Partner API, nothing is stored or requested.
 
     Notifies its listeners of new readings, and when sessions are no longer followed.
     """
@@ -150,7 +150,7 @@ class SessionReadings(Observable[[]]):
             followed.finding = self._service.scope.start(finding, f"find connector of {active.id}")
 
     async def _find(self, active: ActiveSession, followed: _Followed, number: int) -> None:
-        """Looks up the ticket and its customer, trying again until the service has answered."""
+        """Looks up the ticket and its customer, retrying until the service has answered."""
         await self._service.clock.sleep(DELAY)
         from openobd_desktop.core.tickets.of_sessions import tell_session
 

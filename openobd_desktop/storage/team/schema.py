@@ -49,9 +49,9 @@ _TIMES = ("created_at", "claimed_at", "ended_at")
 VEHICLE = ("vehicle", "vin", "car_vin", "products", "voltage", "followed_up_at")
 """The columns added by version 3 of the tables."""
 FLAGS = ("flagged_at",)
-"""The columns that version 5 of the tables added."""
+"""The columns added by version 5 of the tables."""
 CUSTOMER = ("customer",)
-"""The columns that version 7 of the tables added."""
+"""The columns added by version 7 of the tables."""
 _flagged_check = _number_check("flagged_at", 0, _LAST)
 _followed_up_check = _number_check("followed_up_at", 0, _LAST)
 _MOST_REVISION = 2**62
@@ -222,7 +222,7 @@ def _add_table(connection: Connection, table: Table) -> None:
 
 
 def _add_columns(connection: Connection, names: Iterable[str], check: CheckConstraint | None = None) -> None:
-    """Adds the columns of the sessions that are missing, and any constraint on one of them."""
+    """Adds missing columns to the sessions table, and any constraint on one of them."""
     present = {column["name"] for column in inspect(connection).get_columns(shared.name)}
     for name in names:
         if name not in present:

@@ -186,7 +186,7 @@ COLUMNS = "columns"
 
 
 FORMER_COLUMNS = "formerColumns"
-"""Name of the property with the smaller numbers of columns that the table had before columns were added at the end."""
+"""Name of the property that holds the numbers of columns before new ones were added at the end."""
 
 
 @runtime_checkable

@@ -18,7 +18,7 @@ from openobd_desktop.ui.sessions.columns import short_id
 
 STATE, TICKET, SESSION, STARTED, ENDED, DURATION, GAPS, RESULT, FEEDBACK, DESCRIPTION, PROFILE, WHO = range(12)
 VEHICLE, CUSTOMER = 12, 13
-"""The numbers of the columns, which are part of saved layouts, so that a new column gets the next number."""
+"""Column numbers, which are part of saved layouts, so a new column gets the next number."""
 
 
 class HistoryColumn(Struct, frozen=True):

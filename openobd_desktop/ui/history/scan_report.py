@@ -34,7 +34,7 @@ from openobd_desktop.ui.tabs.vehicle.ecu_table import protocol_label
 
 _tr = translator("report")
 MOST_ROWS = 5000
-"""Maximum number of trouble codes in all scans, and in a comparison; laying out that many takes seconds."""
+"""Maximum number of trouble codes in all scans, and in a comparison; laying them out takes seconds."""
 _JOB = (
     "historyTicket",
     "historyCustomer",

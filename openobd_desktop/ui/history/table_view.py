@@ -73,9 +73,9 @@ ARROW = 16
 HEADING = 30
 """Height in pixels of the heading above the first row of a day."""
 _COUNT = "columns"
-"""Key under which the number of columns is saved with their layout."""
+"""Key under which the number of columns is saved along with their layout."""
 _FORMER = (12, 13)
-"""Numbers of columns of the first version, which had no column for the vehicle, and before there were customers."""
+"""Numbers of columns in the first version, which had no vehicle column, and before the customer column was added."""
 
 
 _ADDED = {columns.VEHICLE: columns.TICKET, columns.CUSTOMER: columns.DURATION}

@@ -29,8 +29,8 @@ class ConnectionTest(QObject):
     Attributes:
         button: The button that starts the test; the owner connects it to ``begin``.
         stop: The button that stops the test; visible during a test.
-        ended: Signal that is emitted when the test has ended or was stopped; carries whether the test succeeded.
-        error: The error of the last test; None if the last test did not fail.
+        ended: Signal emitted when the test has ended or been stopped; carries whether it succeeded.
+        error: The error of the last test; None if it did not fail.
         asks_for_tickets: Whether the Partner API is tested too; False if nobody would read the result.
     """
 

@@ -448,7 +448,9 @@ class FakeJournal:
 
     async def settle_intent(self, intent_id: str, state: IntentState, session_id: str = "") -> None:
         self._check()
-        self.intents[intent_id] = replace(self.intents[intent_id], state=state, session_id=session_id)
+        # As in the database, nothing happens if the intent could not be written.
+        if intent_id in self.intents:
+            self.intents[intent_id] = replace(self.intents[intent_id], state=state, session_id=session_id)
 
     async def save_session(self, record: SessionRecord) -> None:
         self._check()

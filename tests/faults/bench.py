@@ -12,7 +12,7 @@ from unittest import mock
 from openobd_desktop.client import Gateway
 from openobd_desktop.client.transport.methods import DEADLINES, Method
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal import OWED_TASK
+from openobd_desktop.core.journal import FAILED_TASK, OWED_TASK
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.ports.storage import Journal
 from openobd_desktop.core.session.active_session import ActiveSession
@@ -67,8 +67,8 @@ class Bench:
     scope: TaskScope
 
     async def quiet(self) -> None:
-        """Waits until no background task runs, except the one that waits for a broken disk to work again."""
-        await until(lambda: set(self.scope.names) <= {OWED_TASK})
+        """Waits until no background task runs, except those that wait for a broken disk to work again."""
+        await until(lambda: set(self.scope.names) <= {OWED_TASK, FAILED_TASK})
 
     @property
     def free_ticket(self) -> str:

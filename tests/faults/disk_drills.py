@@ -17,6 +17,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from openobd_desktop.domain.journal import HistoryQuery, SessionRecord
+from openobd_desktop.domain.session import Result, ServiceResult
 from openobd_desktop.domain.settings import Profile, Settings
 from openobd_desktop.errors import JournalUnavailable, SettingsUnreadable
 from openobd_desktop.startup.instance_guard import track_run
@@ -25,10 +26,13 @@ from openobd_desktop.storage import Journal, JsonSettings
 from openobd_desktop.support import diagnostics, settings_transfer
 from openobd_desktop.system.files import make_folder, write_whole
 from tests import lockless
+from tests.core.fakes import FakeJournal
 from tests.disks import full_disk, unreadable
 from tests.faults.bench import bench
 from tests.faults.drills import Effort, Outcome, drill, spread
+from tests.faulty_journal import Fault, FaultyJournal
 
+CLAIM = "session/authenticate"
 CLAIMED = 2.0
 """Maximum time from the reply to a start until its claim, in seconds, regardless of the journal."""
 
@@ -53,6 +57,50 @@ async def _sessions_without_locks(folder: Path, scratch: Path, sessions: int) ->
     output, _ = await process.communicate()
     reported: dict[str, Any] = json.loads(output)
     return reported
+
+
+class _Timed:
+    """Controller that records when the service has answered a start."""
+
+    def __init__(self, controller: Any, clock: Callable[[], float]) -> None:
+        self._controller = controller
+        self._clock = clock
+        self.answered_at = 0.0
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._controller, name)
+
+    async def start_on_ticket(self, ticket: str) -> Any:
+        grant = await self._controller.start_on_ticket(ticket)
+        self.answered_at = self._clock()
+        return grant
+
+
+WRITES_UNTIL_CLAIM = 7
+"""Number of calls of the journal from the start of the program until a session is claimed."""
+
+
+@drill("D8", promised="claim <= 2 s after the reply, nothing is lost", rounds=8 * WRITES_UNTIL_CLAIM)
+async def a_journal_that_fails_at_each_write(effort: Effort) -> Outcome:
+    """Starts and finishes a session while a write of the journal, and all later ones, fail in each way."""
+    claimed: list[float] = []
+    lost = 0
+    for lap in effort.laps():
+        fault = tuple(Fault)[lap % len(Fault)]
+        journal = FaultyJournal(FakeJournal(), at=1 + lap // len(Fault) % WRITES_UNTIL_CLAIM, fault=fault, lasts=True)
+        async with bench(journal=journal) as bed:
+            timed = _Timed(bed.gateway.controller, bed.simulator.clock.now)
+            bed.service.set_login(timed, bed.gateway.open_session, "drill")
+            active = await bed.service.start_on_ticket(bed.free_ticket)
+            (call,) = (call for call in bed.simulator.call_log.of(CLAIM) if call.session_id == active.id)
+            claimed.append(call.at - timed.answered_at)
+            await bed.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
+            journal.works.set()
+            await bed.quiet()
+            await bed.service.recorder.write_now()
+        record = journal.kept.sessions.get(active.id)
+        lost += record is None or record.result is None or active.id in journal.kept.tokens
+    return Outcome(max(claimed) <= CLAIMED and not lost, f"claimed {spread(claimed)}, {lost} lost")
 
 
 SETTINGS = Settings(profiles=(Profile(name="Europe", client_id="id"), Profile(name="Home", client_id="id")))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeAlias, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -28,6 +29,10 @@ OWED_PAUSE = 15.0
 """Seconds between two attempts to write intents that could not be written."""
 OWED_TASK = "write unsaved intents"
 """Name of the task that writes unsaved intents; the task runs until all intents are written."""
+FAILED_TASK = "repeat failed writes"
+"""Name of the task that repeats failed writes; the task runs until all have succeeded."""
+FAILED_LIMIT = 1000
+"""Number of failed writes that are kept; if there are more, the oldest events of timelines are dropped."""
 
 
 class Keeping(Struct):
@@ -38,6 +43,11 @@ class Keeping(Struct):
     written_at: float = -math.inf
     """When a token was last written, in monotonic seconds."""
     under_way: bool = False
+
+    @property
+    def is_owed(self) -> bool:
+        """Whether the newest token has to be written."""
+        return self.newest is not None and self.newest is not self.written
 
 
 class Drafts(dict[str, Draft]):
@@ -147,13 +157,33 @@ class UnsavedIntents(_Unsaved):
         self._journal = journal
         self._attempt = attempt
         self._intents: dict[str, Intent] = {}
-
-    def __contains__(self, intent_id: str) -> bool:
-        return intent_id in self._intents
+        self._under_way: dict[str, Intent] = {}
+        """Intents whose first write has not succeeded yet, in their newest state."""
 
     @property
     def _is_owed(self) -> bool:
         return bool(self._intents)
+
+    def begin(self, intent: Intent) -> Callable[[], None]:
+        """Records that an intent is written for the first time; returns the function to call if this fails."""
+        self._under_way[intent.id] = intent
+        return lambda: self.add(self._under_way.pop(intent.id, intent))
+
+    async def commit(self, intent: Intent, journal: Journal) -> None:
+        """Writes an intent for the first time; may raise ``JournalUnavailable`` or ``StartPending``."""
+        try:
+            await journal.commit_intent(intent)
+        except StartPending:
+            self._under_way.pop(intent.id, None)
+            raise
+        self._under_way.pop(intent.id, None)
+
+    def settle(self, settled: Intent) -> None:
+        """Replaces the state of an intent that could not be written, or that is still being written."""
+        if settled.id in self._under_way:
+            self._under_way[settled.id] = settled
+        if settled.id in self._intents:
+            self.add(settled)
 
     def add(self, intent: Intent) -> None:
         """Adds an intent, or replaces its previous state, and tries to write it every ``OWED_PAUSE`` seconds."""
@@ -163,9 +193,10 @@ class UnsavedIntents(_Unsaved):
 
     def rename_profile(self, former: str, name: str) -> None:
         """Assigns the intents of a profile to its new name."""
-        for intent in self._intents.values():
-            if intent.profile == former:
-                self._intents[intent.id] = replace(intent, profile=name)
+        for intents in (self._intents, self._under_way):
+            for intent in intents.values():
+                if intent.profile == former:
+                    intents[intent.id] = replace(intent, profile=name)
 
     async def _attempt_all(self) -> None:
         await self._attempt(self._write)
@@ -183,6 +214,84 @@ class UnsavedIntents(_Unsaved):
                         await self._journal.settle_intent(intent.id, intent.state, intent.session_id)
                 if self._intents.get(intent.id) is intent:
                     del self._intents[intent.id]
+
+
+Write: TypeAlias = "Callable[[Journal], Awaitable[None]]"
+"""Function that performs a write."""
+EVENT = "event"
+"""Kind of the writes that add an event to a timeline; unlike others, they do not replace one another."""
+
+
+class FailedWrites(_Unsaved):
+    """Writes that have failed: for each subject, the last one; they are repeated in their order, at the latest at exit.
+
+    A subject is a kind of record and the ID of its session. Once a write about a subject begins, an earlier one about
+    it is no longer needed: it must not revert what the later one has written.
+    """
+
+    def __init__(
+        self,
+        journal: Journal | None,
+        scope: TaskScope,
+        clock: Clock,
+        attempt: Callable[[Callable[[], Awaitable[None]]], Awaitable[object]],
+    ) -> None:
+        """``attempt`` performs a write and records whether the journal is working."""
+        super().__init__(scope, clock, FAILED_TASK)
+        self._journal = journal
+        self._attempt = attempt
+        self._numbers = itertools.count()
+        self._begun: dict[tuple[str, str], int] = {}
+        """The number of the last write about each subject."""
+        self._failed: dict[tuple[str, str, int], Write] = {}
+
+    @property
+    def _is_owed(self) -> bool:
+        return bool(self._failed)
+
+    def begin(self, kind: str, session_id: str, write: Write) -> Callable[[], None]:
+        """Records that a write begins; returns the function to call if it fails."""
+        number = next(self._numbers)
+        if kind != EVENT:
+            former = self._begun.get((kind, session_id))
+            self._failed.pop((kind, session_id, -1 if former is None else former), None)
+            self._begun[kind, session_id] = number
+
+        def failed() -> None:
+            if kind == EVENT or self._begun.get((kind, session_id)) == number:
+                self._make_room()
+                self._failed[kind, session_id, number] = write
+                self.retry()
+
+        return failed
+
+    def repeat(self) -> None:
+        """Repeats the failed writes now, in the background."""
+        if self._failed:
+            self._scope.start(self._attempt_all(), FAILED_TASK)
+
+    def drop(self, kind: str) -> None:
+        """Drops the failed writes of one kind."""
+        self._begun = {subject: number for subject, number in self._begun.items() if subject[0] != kind}
+        self._failed = {subject: write for subject, write in self._failed.items() if subject[0] != kind}
+
+    def _make_room(self) -> None:
+        if len(self._failed) >= FAILED_LIMIT:
+            oldest = next((subject for subject in self._failed if subject[0] == EVENT), None)
+            if oldest is not None:
+                del self._failed[oldest]
+
+    async def _attempt_all(self) -> None:
+        await self._attempt(self._write)
+
+    async def _write(self) -> None:
+        """Repeats all failed writes; may raise ``JournalUnavailable``."""
+        async with self._writing:
+            for subject, write in tuple(self._failed.items()):
+                # A later write may have begun meanwhile.
+                if self._journal is not None and self._failed.get(subject) is write:
+                    await write(self._journal)
+                    self._failed.pop(subject, None)
 
 
 class _Record(Protocol):

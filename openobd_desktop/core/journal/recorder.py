@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal import PATIENCE, Drafts, Keeping, UnsavedIntents
+from openobd_desktop.core.journal import EVENT, PATIENCE, Drafts, FailedWrites, Keeping, UnsavedIntents, Write
 from openobd_desktop.domain.journal import (
     Draft,
     Intent,
@@ -36,6 +36,10 @@ if TYPE_CHECKING:
 
 DEMO_PROFILE = "Demo"
 """Name shown in place of a profile in the demo's history."""
+RECORD, TOKEN, DRAFT = "record", "token", "draft"
+"""Kinds of what is written about a session."""
+RECALL_PAUSE = 5.0
+"""Seconds between two attempts to read the records from earlier runs."""
 KEEP_PAUSE = 0.25
 """Seconds between two writes of one session's tokens, each of which is encrypted and committed."""
 
@@ -83,6 +87,7 @@ class JournalRecorder(Observable[[]]):
         self._renamed: list[tuple[str, str]] = []
         """The former and the new names of profiles that have not been renamed in the journal yet."""
         self.unsaved = UnsavedIntents(journal, scope, clock, self.attempt)
+        self._failed = FailedWrites(journal, scope, clock, self.attempt)
         self._scans: Scans | None = None
 
     @property
@@ -104,12 +109,19 @@ class JournalRecorder(Observable[[]]):
         self.unread = self.journal is not None
 
     async def recall(self) -> None:
-        """Reads the records from earlier runs for ``on_recalled``; after a failure, the next write tries again."""
+        """Reads the records from earlier runs for ``on_recalled``; after a failure, tries again until it succeeds."""
         self.expect_recall()
         try:
             await self._recall_unread()
         except JournalUnavailable as error:
             self.set_error(error)
+            self._scope.start(self._recall_again(), "recall earlier runs")
+
+    async def _recall_again(self) -> None:
+        """Reads the records as soon as possible, because a session can be resumed for a few minutes only."""
+        while self.unread:
+            await self._clock.sleep(RECALL_PAUSE)
+            await self.attempt(self._recall_unread)
 
     async def _recall_unread(self) -> None:
         async with self._reading:
@@ -148,15 +160,15 @@ class JournalRecorder(Observable[[]]):
             known_ids=known_ids,
             result=result,
         )
-        await self._record(lambda journal: journal.commit_intent(intent), on_failure=lambda: self.unsaved.add(intent))
+        failed = self.unsaved.begin(intent)
+        await self._record(partial(self.unsaved.commit, intent), on_failure=failed)
         return intent
 
     async def resolve_intent(self, intent: Intent, state: IntentState, session_id: str = "") -> None:
         """Writes the outcome of an intent; a failed write is retried as soon as possible."""
         settled = replace(intent, state=state, session_id=session_id or intent.session_id)
         keep = partial(self.unsaved.add, settled)
-        if intent.id in self.unsaved:
-            keep()
+        self.unsaved.settle(settled)
         await self._record(
             lambda journal: journal.settle_intent(settled.id, settled.state, settled.session_id), on_failure=keep
         )
@@ -164,7 +176,7 @@ class JournalRecorder(Observable[[]]):
     async def keep_token(self, session_id: str, kind: TokenKind, token: Secret) -> None:
         """Saves the newest token of a session in encrypted form, for use after a crash."""
         kept = KeptToken(session_id, kind, token, self._clock.now())
-        await self._record(lambda journal: journal.save_token(kept))
+        await self._save(TOKEN, session_id, lambda journal: journal.save_token(kept))
 
     def keep_newest_token(self, session_id: str, token: Secret) -> None:
         """Saves a newer session token in the background; a token that is soon followed by another may be skipped.
@@ -182,7 +194,7 @@ class JournalRecorder(Observable[[]]):
 
     async def _keep_newest(self, keeping: Keeping) -> None:
         try:
-            while keeping.newest is not keeping.written:
+            while keeping.is_owed:
                 if (pause := keeping.written_at + KEEP_PAUSE - self._clock.monotonic()) > 0:
                     await self._clock.sleep(pause)
                 await self._write_newest(keeping)
@@ -199,26 +211,30 @@ class JournalRecorder(Observable[[]]):
         newest, journal = keeping.newest, self._writable
         if newest is not None and newest is not keeping.written and journal is not None:
             keeping.written_at = self._clock.monotonic()
-            await self.attempt(partial(journal.save_token, newest))
+            failed = self._failed.begin(TOKEN, newest.session_id, lambda journal: journal.save_token(newest))
+            await self.attempt(partial(journal.save_token, newest), on_failure=failed)
         keeping.written = newest
 
     async def forget_token(self, session_id: str) -> None:
         """Deletes the token of a session that no longer needs one."""
         if (keeping := self._keeping.pop(session_id, None)) is not None:
-            keeping.newest = keeping.written
-        await self._record(lambda journal: journal.forget_token(session_id))
+            keeping.newest = None
+        await self._save(TOKEN, session_id, lambda journal: journal.forget_token(session_id))
 
     async def save_session(self, record: SessionRecord) -> None:
         """Writes the current state of a session."""
         if self._writable is not None:
             signed = self.signed(record)
-            await self._record(lambda journal: journal.save_session(signed))
-            if signed.scope:
-                self.on_shared()
+            await self._save(RECORD, record.id, partial(self._save_signed, signed))
         elif self.demo_journal is not None:
             # Not awaited: this journal is discarded anyway, and a claim that waited for it to open could come too late.
             write = partial(self.demo_journal.save_session, replace(record, profile=DEMO_PROFILE))
             self._scope.start(_ignoring_failure(write), "write session of the demo")
+
+    async def _save_signed(self, signed: SessionRecord, journal: Journal) -> None:
+        await journal.save_session(signed)
+        if signed.scope:
+            self.on_shared()
 
     def signed(self, record: SessionRecord) -> SessionRecord:
         """Returns the record with its profile's user and team filled in, if this run knows them."""
@@ -230,7 +246,9 @@ class JournalRecorder(Observable[[]]):
     def note(self, session_id: str, event: SessionEvent) -> None:
         """Adds an event to the timeline of a session, without waiting for the disk."""
         if (journal := self._writable) is not None:
-            self._scope.start(self.attempt(partial(journal.add_event, session_id, event)), "write timeline")
+            failed = self._failed.begin(EVENT, session_id, lambda journal: journal.add_event(session_id, event))
+            write = partial(journal.add_event, session_id, event)
+            self._scope.start(self.attempt(write, on_failure=failed), "write timeline")
         elif self.demo_journal is not None:
             write = partial(self.demo_journal.add_event, session_id, event)
             self._scope.start(_ignoring_failure(write), "write timeline of the demo")
@@ -256,7 +274,9 @@ class JournalRecorder(Observable[[]]):
         """
         self.set_draft(session_id, draft)
         if not self.drafts.is_saved(session_id):
-            await self._record(partial(self.drafts.write, session_id, draft))
+            write = partial(self.drafts.write, session_id, draft)
+            self._failed.begin(DRAFT, session_id, write)
+            await self._record(write)
 
     def rename_profile(self, former: str, name: str) -> None:
         """Assigns a profile's records, including those of earlier runs, to its new name; retried if the disk fails."""
@@ -272,6 +292,7 @@ class JournalRecorder(Observable[[]]):
     async def write_now(self) -> None:
         """Writes unsaved data when the program exits; gives up after ``PATIENCE`` seconds for each kind of record."""
         await self.unsaved.write_now()
+        await self._failed.write_now()
         if self._scans is not None:
             await self._scans.write_now()
         if self.drafts.unsaved or self._renamed:
@@ -280,6 +301,7 @@ class JournalRecorder(Observable[[]]):
                     await self.attempt(self._write_unsaved)
 
     def _write_again(self) -> None:
+        self._failed.repeat()
         if self.drafts.unsaved or self._renamed:
             self._scope.start(self.attempt(self._write_unsaved), "write unsaved drafts")
 
@@ -295,12 +317,13 @@ class JournalRecorder(Observable[[]]):
     async def forget_draft(self, session_id: str) -> None:
         """Deletes a draft that is no longer needed, because the service has confirmed the result."""
         self.drafts.drop(session_id)
-        await self._record(lambda journal: journal.forget_draft(session_id))
+        await self._save(DRAFT, session_id, lambda journal: journal.forget_draft(session_id))
 
     async def sign_out(self) -> None:
         """Deletes every token and the key that encrypts them."""
         for keeping in self._keeping.values():
-            keeping.newest = keeping.written
+            keeping.newest = None
+        self._failed.drop(TOKEN)
         if self.journal is not None:
             try:
                 await self.journal.sign_out()
@@ -317,6 +340,10 @@ class JournalRecorder(Observable[[]]):
     @property
     def _writable(self) -> Journal | None:
         return self.journal if self.profile else None
+
+    async def _save(self, kind: str, session_id: str, write: Write) -> None:
+        """Writes what is known about a session like ``_record``; repeats the write if it fails."""
+        await self._record(write, on_failure=self._failed.begin(kind, session_id, write))
 
     async def _record(
         self, call: Callable[[Journal], Awaitable[None]], *, on_failure: Callable[[], None] | None = None

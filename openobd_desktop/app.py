@@ -223,7 +223,9 @@ class Desktop:
         journal, demo_journal = self._journal(), Journal(None, None)
         stack.push_async_callback(demo_journal.aclose)
         recorder = JournalRecorder(journal, scope, clock, demo_journal)
-        service = SessionService(SessionStore(), scope, clock, recorder, may_clear=overrides.allow_clearing)
+        service = SessionService(
+            SessionStore(), scope, clock, recorder, may_clear=overrides.allow_clearing, retries=logins.retries
+        )
         journal_lifecycle = JournalLifecycle(journal, service, scope, clock)
         stack.push_async_callback(journal_lifecycle.end)
         profiles = self._profiles(service, logins, self._settings(stack, board), overrides)

@@ -6,7 +6,7 @@ import logging
 import time
 from collections.abc import Awaitable, Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from msgspec import Struct
 
@@ -31,6 +31,7 @@ from openobd_desktop.errors import (
     NotConnected,
     OpenObdError,
     Restarting,
+    ServiceFault,
     TooManyPings,
     Unreachable,
 )
@@ -50,6 +51,8 @@ if TYPE_CHECKING:
 
 FIRST_TRY = 5.0
 """Deadline of the first attempt at a read, in seconds; later attempts use the method's own deadline."""
+LONGEST_WAIT = 2.0
+"""Longest pause, in seconds, that the service may ask for without the call being given up."""
 
 Request = TypeVar("Request")
 Answer = TypeVar("Answer")
@@ -86,8 +89,13 @@ class ControllerClient:
         roots: bytes | None = None,
         clock: Callable[[], float] = time.monotonic,
         before_start: Callable[[], None] | None = None,
+        retries: Retries | None = None,
     ) -> None:
-        """``before_start`` is called right before each start, to prepare a connection while the service responds."""
+        """Creates the client, which connects at its first call.
+
+        ``before_start`` is called right before each start, to prepare a connection while the service responds;
+        ``retries`` is the budget for repeated calls, which are not limited by default.
+        """
         self._before_start = before_start or _nothing
         handshake = Handshake(endpoint, roots)
         self._channel = ReconnectingChannel(lambda: Caller(open_channel(endpoint, roots=roots), handshake=handshake))
@@ -96,6 +104,7 @@ class ControllerClient:
         self._token = TokenCache(self._fetch_token, clock)
         self.on_date: Callable[[float], None] = lambda seconds: None
         self._clock = clock
+        self._retries = retries or _Unlimited()
 
     @cached_property
     def broker(self) -> BrokerClient:
@@ -203,7 +212,9 @@ class ControllerClient:
     ) -> Value:
         """Makes a call that only reads, with retries; the first deadline is short, as the connection may be dead."""
         deadlines = iter((FIRST_TRY,))
-        return await _repeated(lambda: self._authorized(method, pick, request, read, next(deadlines, None)))
+        return await repeated(
+            lambda: self._authorized(method, pick, request, read, next(deadlines, None)), self._retries
+        )
 
     async def _authorized(
         self,
@@ -233,7 +244,7 @@ class ControllerClient:
 
     async def _fetch_token(self) -> Secret:
         request = self._login_message()
-        return await _repeated(lambda: self._send_login(request), attempts=3)
+        return await repeated(lambda: self._send_login(request), self._retries, attempts=3)
 
     async def _send_login(self, request: Authenticate) -> Secret:
         async with self._channel.acquire() as caller:
@@ -271,8 +282,35 @@ def _token_of(answer: SessionControllerToken) -> Secret:
     return convert.token(answer.value)
 
 
-async def _repeated(read: Callable[[], Awaitable[Answer]], attempts: int = 4) -> Answer:
-    """Calls ``read``, retrying if the connection fails: for about two seconds, or longer if answers are slow."""
+class Retries(Protocol):
+    """Budget for repeated calls, which all logins of this PC share."""
+
+    def earn(self) -> None:
+        """Records an ordinary call."""
+        ...
+
+    def try_spend(self) -> bool:
+        """Returns whether a call may be repeated, and records the repetition if so."""
+        ...
+
+
+class _Unlimited:
+    """Budget that is never spent."""
+
+    def earn(self) -> None:
+        """Does nothing."""
+
+    def try_spend(self) -> bool:
+        """Returns True."""
+        return True
+
+
+async def repeated(read: Callable[[], Awaitable[Answer]], retries: Retries, attempts: int = 4) -> Answer:
+    """Calls ``read``, retrying if the connection fails: for about two seconds, or longer if answers are slow.
+
+    Nothing is retried once the budget is spent, or if the service asks for a pause longer than ``LONGEST_WAIT``.
+    """
+    retries.earn()
     try:
         return await read()
     except OpenObdError as error:
@@ -282,18 +320,28 @@ async def _repeated(read: Callable[[], Awaitable[Answer]], attempts: int = 4) ->
     # Imported only for the first retry, because an earlier import would delay the first session list.
     import stamina
 
-    async def repeated() -> Answer:
+    async def again() -> Answer:
         nonlocal first
         if first is not None:
             failed, first = first, None
             raise failed
         return await read()
 
+    def may_retry(error: Exception) -> bool | float:
+        if not isinstance(error, OpenObdError) or not _will_pass(error):
+            return False
+        # A call that was certainly not sent has not burdened the service.
+        if error.ambiguous and not retries.try_spend():
+            return False
+        return True if error.push_back is None else error.push_back
+
     # The function is passed without arguments, because stamina would log them.
     caller = stamina.AsyncRetryingCaller(attempts=attempts, timeout=10.0, wait_initial=0.2, wait_jitter=0.2)
-    return await caller.on(_will_pass)(repeated)
+    return await caller.on(may_retry)(again)
 
 
-def _will_pass(error: Exception) -> bool:
+def _will_pass(error: OpenObdError) -> bool:
     """Returns whether a retry may succeed; after a certificate error, for example, it cannot."""
+    if error.push_back is not None:
+        return error.push_back <= LONGEST_WAIT and isinstance(error, (Unreachable, ServiceFault))
     return isinstance(error, _PASSING) or type(error) is Unreachable

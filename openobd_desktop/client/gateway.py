@@ -6,7 +6,7 @@ import time
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
-from openobd_desktop.client.controller import ControllerClient, Credentials
+from openobd_desktop.client.controller import ControllerClient, Credentials, Retries
 from openobd_desktop.client.partner_api.address import AddressRules, PartnerAddress, address_of
 from openobd_desktop.client.partner_api.client import PartnerAccess, PartnerApiClient
 from openobd_desktop.client.transport.channel import PingPace, open_channel, trusted_roots
@@ -93,11 +93,13 @@ class Gateway:
         clock: Callable[[], float] = time.monotonic,
         start_partner_api: Callable[[], Awaitable[str]] | None = None,
         limiters: dict[str, Limiter] | None = None,
+        retries: Retries | None = None,
     ) -> None:
         """Creates the clients.
 
         ``start_partner_api`` returns the address of the Partner API in place of the profile's, for the demo;
-        ``limiters`` contains the limits on its requests, which all logins of one run share.
+        ``limiters`` contains the limits on its requests, and ``retries`` is the budget for repeated calls of the
+        session controller, which all logins of one run share.
         """
         login = f"{profile.proxy_user}:{proxy_password.reveal() if proxy_password else ''}"
         proxy_login = Secret(login) if profile.proxy_user else None
@@ -116,7 +118,12 @@ class Gateway:
         credentials = Credentials(profile.client_id, secret, profile.cluster)
         self.open_session = SessionCallsFactory(policy, roots, clock)
         self.controller = ControllerClient(
-            policy.login, credentials, roots=roots, clock=clock, before_start=self.open_session.prepare
+            policy.login,
+            credentials,
+            roots=roots,
+            clock=clock,
+            before_start=self.open_session.prepare,
+            retries=retries,
         )
         rules = AddressRules(insecure_loopback, profile.proxy, proxy_login)
         find = start_partner_api or _fixed(address_of(profile, policy.login))

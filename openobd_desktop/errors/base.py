@@ -48,6 +48,7 @@ class OpenObdError(Exception):
         details: Raw text for support, not part of the message; truncated to 2,000 characters.
         retryable: Whether the same action may be offered again without risk.
         ambiguous: Whether the service may or may not have carried out the call.
+        push_back: Seconds for which the service has asked not to be called again; None if it has not asked.
     """
 
     what: str = "Something went wrong."
@@ -61,6 +62,7 @@ class OpenObdError(Exception):
         self.what = what or type(self).what
         self.meaning = meaning or type(self).meaning
         self.advice = advice or type(self).advice
+        self.push_back: float | None = None
         super().__init__(self.what)
 
     @property

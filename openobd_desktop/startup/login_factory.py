@@ -9,6 +9,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from openobd_desktop.core.aio.backoff import RetryBudget
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import KnownFunction, Profile
 from openobd_desktop.errors import CertificateFileUnreadable, PartnerApiUnreachable
@@ -37,6 +38,8 @@ class LoginFactory:
         self._loader = Worker("loading")
         self._roots: dict[str, bytes] = {}
         """Certificates that were read for the next login, keyed by the path of their file."""
+        self.retries = RetryBudget()
+        """Budget for repeated calls, which apply to all logins and sessions of this run."""
         self._limiters: dict[str, Limiter] = {}
         """Request limits for the Partner API, which apply to all logins in this run."""
 
@@ -57,6 +60,7 @@ class LoginFactory:
             roots=self._roots.pop(profile.certificate_file, None),
             insecure_loopback=self._insecure_loopback,
             limiters=self._limiters,
+            retries=self.retries,
         )
 
     async def read_files(self, profile: Profile) -> None:
@@ -103,6 +107,7 @@ class LoginFactory:
             insecure_loopback=True,
             start_partner_api=partial(self._start_partner_api, self.simulator),
             limiters=self._limiters,
+            retries=self.retries,
         )
 
     async def _start_partner_api(self, simulator: Simulator) -> str:

@@ -10,12 +10,14 @@ import pytest
 from grpc import StatusCode
 
 from openobd_desktop.client import session_list
-from openobd_desktop.client.controller import ControllerClient, Credentials
+from openobd_desktop.client.controller import ControllerClient, Credentials, repeated
 from openobd_desktop.client.messages import convert
 from openobd_desktop.client.session_list import ROWS_AT_ONCE
 from openobd_desktop.client.transport.endpoint import EndpointPolicy
 from openobd_desktop.client.transport.methods import DEADLINES, Method
+from openobd_desktop.client.transport.push_back import LONGEST
 from openobd_desktop.client.transport.token_cache import RENEW_AFTER
+from openobd_desktop.core.aio.backoff import RetryBudget
 from openobd_desktop.core.ports.service import Controller
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Grant, Session, SessionState
@@ -221,6 +223,55 @@ async def test_a_read_is_given_up_after_four_attempts(
     service.answers(method, GONE)
     assert isinstance(await failing(verb, controller), Unreachable)
     assert len(service.asked_for(method)) == 4
+
+
+def busy(code: StatusCode, milliseconds: str) -> Callable[[object, Context], Awaitable[SessionInfo]]:
+    """Returns a behaviour that refuses each call and asks not to be called again for some time."""
+
+    async def refuse(request: object, context: Context) -> SessionInfo:
+        await context.abort(code, "busy", trailing_metadata=(("grpc-retry-pushback-ms", milliseconds),))
+        raise AssertionError
+
+    return refuse
+
+
+@pytest.mark.parametrize("code", [StatusCode.UNAVAILABLE, StatusCode.RESOURCE_EXHAUSTED], ids=lambda code: code.name)
+@pytest.mark.parametrize(("milliseconds", "seconds", "calls"), [("50", 0.05, 4), ("9000", 9.0, 1), ("-1", LONGEST, 1)])
+async def test_a_busy_service_decides_when_a_read_is_repeated(
+    service: Service, controller: ControllerClient, code: StatusCode, milliseconds: str, seconds: float, calls: int
+) -> None:
+    service.answers(Method.LOOK_UP, busy(code, milliseconds))
+    error = await failing(READS[0][1], controller)
+    assert error.push_back == seconds
+    assert len(service.asked_for(Method.LOOK_UP)) == calls
+
+
+async def test_no_read_is_repeated_once_the_budget_is_spent() -> None:
+    budget, calls = RetryBudget(), 0
+
+    async def read() -> None:
+        nonlocal calls
+        calls += 1
+        raise Unreachable
+
+    for _ in range(100):
+        with pytest.raises(Unreachable):
+            await repeated(read, budget)
+    assert 108 <= calls <= 112
+
+
+async def test_a_read_that_was_never_sent_costs_nothing_of_the_budget() -> None:
+    budget, calls = RetryBudget(), 0
+
+    async def read() -> None:
+        nonlocal calls
+        calls += 1
+        raise NotConnected
+
+    for _ in range(10):
+        with pytest.raises(NotConnected):
+            await repeated(read, budget)
+    assert calls == 40
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ from openobd_desktop.client.transport.methods import (
     VARIABLES,
     Method,
 )
+from openobd_desktop.client.transport.push_back import push_back
 from openobd_desktop.domain.secret import Secret, without_secrets
 from openobd_desktop.errors import AnswerUnreadable, OpenObdError, OutcomeUnreadable, Unreachable, message
 
@@ -175,6 +176,12 @@ def error_of(failure: AioRpcError, method: Method, secrets: Iterable[Secret] = (
         method: The method that was called.
         secrets: Secrets sent with the call; masked in the error's details, because the service may have repeated them.
     """
+    error = _mapped(failure, method, secrets)
+    error.push_back = push_back(failure)
+    return error
+
+
+def _mapped(failure: AioRpcError, method: Method, secrets: Iterable[Secret]) -> OpenObdError:
     code, text = failure.code(), failure.details() or ""
     details = f"{code.name}: {_without_secrets(text, secrets)}"
     lower = text.lower()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Callable
 
@@ -11,8 +12,50 @@ from openobd_desktop.core.aio.tasks import TaskScope
 FIRST_PAUSE = 0.25
 LONGEST_PAUSE = 4.0
 """Longest pause between two attempts, in seconds; including the time to connect, a new token arrives within 5 s."""
+LONGEST_PAUSE_WHEN_SPENT = 8.0
+"""The same while the budget of this PC is spent: after an outage, a new token still arrives within 10 s."""
+SPREAD = 1.0
+"""What counts as the previous pause, in seconds, if all PCs have to pause; the next one is about twice as long."""
+SHARE, RESERVE = 0.1, 2.0
+"""How many repetitions each call earns, and how many can be saved up ("Site Reliability Engineering", chapter 21)."""
+JITTER = 0.1
+"""Largest deviation from a regular interval, as a share of it, so that clients do not stay synchronized."""
 LIVED = 10.0
 """How long a stream must stay open, in seconds, for its end to count as a new problem rather than the previous one."""
+
+
+def around(seconds: float, push_back: float | None = None) -> float:
+    """Returns a regular interval with jitter, which is longer if the service has asked for that (``push_back``)."""
+    regular = random.uniform(1 - JITTER, 1 + JITTER) * seconds  # noqa: S311 - jitter, not a secret
+    return regular if push_back is None else max(regular, _after(push_back))
+
+
+def _after(push_back: float) -> float:
+    """Returns a pause after which the service may be called again; some clients wait longer than it asked for."""
+    return random.uniform(1, 1 + 2 * JITTER) * push_back  # noqa: S311 - jitter, not a secret
+
+
+class RetryBudget:
+    """Budget of this PC for repeated calls: each ordinary call earns a tenth of a repetition.
+
+    So however many calls fail, the service is called at most a tenth more often than if it worked. A repetition that
+    cannot have reached the service costs nothing.
+    """
+
+    def __init__(self) -> None:
+        self._credit = RESERVE
+
+    def earn(self) -> None:
+        """Records an ordinary call."""
+        self._credit = min(RESERVE, self._credit + SHARE)
+
+    def try_spend(self) -> bool:
+        """Returns whether a call may be repeated, and records the repetition if so."""
+        # Ten tenths are slightly less than one.
+        if self._credit < 1 - SHARE / 2:
+            return False
+        self._credit = max(0.0, self._credit - 1)
+        return True
 
 
 class Backoff:
@@ -27,19 +70,36 @@ class Backoff:
         """Records that a stream is being opened."""
         self._began = self._clock.monotonic()
 
-    def next(self, *, useful: bool, rested: float = 0.0) -> float:
+    def next(
+        self,
+        *,
+        useful: bool,
+        rested: float = 0.0,
+        longest: float = LONGEST_PAUSE,
+        push_back: float | None = None,
+        left: float = math.inf,
+        by_all: bool = False,
+    ) -> float:
         """Returns the pause in seconds after the stream has ended, with full jitter so that clients do not synchronize.
 
         Args:
             useful: Whether the stream has delivered what it was opened for.
             rested: Seconds for which nothing arrived before the stream ended; they are deducted from the pause, because
                 the stream did not burden the service during that time.
+            longest: The longest pause between two attempts, in seconds.
+            push_back: Seconds for which the service has asked not to be called; None if it has not asked.
+            left: Seconds in which the stream has to be opened. Of these, at least half are kept for further attempts,
+                even if the service has asked for a longer pause.
+            by_all: Whether the streams of all PCs have ended at the same time, so that a short pause would let them
+                return at the same time too.
         """
         if useful and self._clock.monotonic() - self._began >= LIVED:
             self._pause = 0.0
-        self._pause = min(LONGEST_PAUSE, self._pause * 2 + FIRST_PAUSE)
-        longest = max(FIRST_PAUSE, self._pause - rested)
-        return random.uniform(0, longest)  # noqa: S311 - jitter, not a secret
+        if by_all:
+            self._pause = max(self._pause, SPREAD)
+        self._pause = min(longest, self._pause * 2 + FIRST_PAUSE)
+        pause = random.uniform(0, max(FIRST_PAUSE, self._pause - rested))  # noqa: S311 - jitter, not a secret
+        return pause if push_back is None else max(pause, min(_after(push_back), left / 2))
 
 
 class RateLimiter:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 if TYPE_CHECKING:
-    from openobd_desktop.core.aio.backoff import RateLimiter
+    from openobd_desktop.core.aio.backoff import RateLimiter, RetryBudget
     from openobd_desktop.core.aio.clock import Clock
     from openobd_desktop.core.aio.tasks import Lookout, TaskScope
     from openobd_desktop.core.journal.recorder import JournalRecorder
@@ -48,6 +48,8 @@ class LoginContext(Struct, frozen=True):
     """The name of the profile; empty in the demo."""
     reconnects: RateLimiter
     """Limit on reconnections, shared by all sessions on this PC."""
+    retries: RetryBudget
+    """Budget for repeated calls, shared by all sessions and lists on this PC."""
     lookout: Lookout
     """Waits for silence on the streams of all sessions on this PC."""
     may_clear: bool = True

@@ -100,7 +100,13 @@ class ActiveSession(Observable[[]]):
             login_context.lookout,
         )
         self._supervisor = StreamSupervisor(
-            self._streams, self.losses, self.id, login_context.reconnects, self._is_over, self._lose_line
+            self._streams,
+            self.losses,
+            self.id,
+            login_context.reconnects,
+            login_context.retries,
+            self._is_over,
+            self._lose_line,
         )
         self.used_car: Car | None = None
         self.services = SessionServices(

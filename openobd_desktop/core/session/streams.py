@@ -8,14 +8,21 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import aclosing, asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
-from openobd_desktop.core.aio.backoff import Backoff, RateLimiter
+from openobd_desktop.core.aio.backoff import (
+    LONGEST_PAUSE,
+    LONGEST_PAUSE_WHEN_SPENT,
+    Backoff,
+    RateLimiter,
+    RetryBudget,
+    around,
+)
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.tasks import Lookout, TaskScope
-from openobd_desktop.core.session.losses import Losses
+from openobd_desktop.core.session.losses import Losses, is_silence
 from openobd_desktop.core.session.token_keeper import TokenKeeper
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import TOKEN_LIFE, ConnectorReading
-from openobd_desktop.errors import LineSilent, NotOffered, OpenObdError, ServiceFault, Unreachable
+from openobd_desktop.errors import LineSilent, NotOffered, OpenObdError, Restarting, ServiceFault, Unreachable
 
 if TYPE_CHECKING:
     from openobd_desktop.core.ports.service import SessionCalls
@@ -189,6 +196,7 @@ class SessionStreams:
     async def _watch(self, calls: SessionCalls) -> None:
         """Reads the connection monitor, reopening it whenever it breaks, independently of the token stream."""
         while True:
+            push_back = None
             try:
                 async with aclosing(calls.connections(self.keeper.newest())) as readings:
                     async for reading in readings:
@@ -199,7 +207,8 @@ class SessionStreams:
                 return
             except OpenObdError as error:
                 _log.info("connection monitor: %s", error.what)
-            await self.clock.sleep(MONITOR_PAUSE)
+                push_back = error.push_back
+            await self.clock.sleep(around(MONITOR_PAUSE, push_back))
 
     async def _guard(self, calls: SessionCalls) -> OpenObdError | None:
         """Waits until the connection has to be replaced because it is dead, the PC has slept, or a token is overdue.
@@ -267,18 +276,20 @@ class StreamSupervisor:
         losses: Losses,
         session_id: str,
         reconnects: RateLimiter,
+        retries: RetryBudget,
         is_over: Callable[[OpenObdError | None], Awaitable[bool]],
         on_fault: Callable[[OpenObdError], None],
     ) -> None:
         """``is_over`` receives the error that ended the streams, or None, and returns whether the session is over.
 
         ``on_fault`` receives errors caused by a bug in this program; ``reconnects`` limits the reconnections of
-        all sessions together.
+        all sessions together, and ``retries`` is the budget for all repeated calls of this PC.
         """
         self._streams = streams
         self._losses = losses
         self._session_id = session_id
         self._reconnects = reconnects
+        self._retries = retries
         self._is_over = is_over
         self._on_fault = on_fault
         self._keeping: asyncio.Future[None] | None = None
@@ -323,5 +334,20 @@ class StreamSupervisor:
             if await self._is_over(error):
                 return
             useful = streams.keeper.renewals > renewals
-            await streams.clock.sleep(backoff.next(useful=useful, rested=streams.rest_before(error)))
+            await streams.clock.sleep(
+                backoff.next(
+                    useful=useful,
+                    rested=streams.rest_before(error),
+                    longest=LONGEST_PAUSE if useful else self._longest_pause(error),
+                    push_back=error.push_back if error is not None else None,
+                    left=streams.keeper.left,
+                    by_all=isinstance(error, Restarting),
+                )
+            )
             await self._reconnects.acquire()
+
+    def _longest_pause(self, error: OpenObdError | None) -> float:
+        """Returns the longest pause after an attempt that was of no use; it burdens a service that it reaches."""
+        if is_silence(error) or self._retries.try_spend():
+            return LONGEST_PAUSE
+        return LONGEST_PAUSE_WHEN_SPENT

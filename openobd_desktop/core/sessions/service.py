@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from openobd_desktop.core.aio.backoff import RateLimiter
+from openobd_desktop.core.aio.backoff import RateLimiter, RetryBudget
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import Lookout, TaskScope
@@ -66,8 +66,13 @@ class SessionService(Observable[[]]):
         recorder: JournalRecorder | None = None,
         *,
         may_clear: bool = True,
+        retries: RetryBudget | None = None,
     ) -> None:
-        """``may_clear`` states whether this PC's policy allows trouble codes to be cleared."""
+        """Creates the service without a login.
+
+        ``may_clear`` states whether this PC's policy allows trouble codes to be cleared; ``retries`` is the budget of
+        this PC for repeated calls.
+        """
         super().__init__()
         self._may_clear = may_clear
         self.store = store
@@ -80,6 +85,7 @@ class SessionService(Observable[[]]):
         self.scope = scope
         self._login_context: LoginContext | None = None
         self._reconnects = RateLimiter(clock, RECONNECTS_AT_ONCE, RECONNECTS_A_SECOND)
+        self._retries = retries or RetryBudget()
         self._lookout = Lookout(clock, scope)
         self._list_refresh = ListRefresh(
             store, self._require_login, self.service_clock.compare_with_list, self._on_listed
@@ -110,6 +116,7 @@ class SessionService(Observable[[]]):
             self.recorder,
             profile,
             self._reconnects,
+            self._retries,
             self._lookout,
             self._may_clear,
         )

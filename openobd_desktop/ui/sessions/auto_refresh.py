@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from openobd_desktop.core.aio.backoff import around
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.errors import LoginError, OpenObdError
 from openobd_desktop.ui.context.actions import Actions
@@ -76,8 +77,8 @@ class AutoRefresh(QObject):
             self._service.refresh, owner=self._owner, busy=busy, then=lambda _: self._wait(), failed=self._failed
         )
 
-    def _wait(self) -> None:
-        self._timer.start(self.interval * 1000)
+    def _wait(self, push_back: float | None = None) -> None:
+        self._timer.start(round(around(self.interval, push_back) * 1000))
 
     def _on_timer_timeout(self) -> None:
         if self._service.connected and not isinstance(self._service.status.error, LoginError):
@@ -87,7 +88,7 @@ class AutoRefresh(QObject):
             self._wait()
 
     def _failed(self, error: OpenObdError) -> None:
-        self._wait()
+        self._wait(error.push_back)
         if isinstance(error, LoginError) and not self._service.store.entries:
             # The empty list already shows this error and how to resolve it.
             return

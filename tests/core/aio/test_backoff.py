@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import asyncio
 
-from openobd_desktop.core.aio.backoff import FIRST_PAUSE, LIVED, LONGEST_PAUSE, Backoff, RateLimiter
+from openobd_desktop.core.aio.backoff import (
+    FIRST_PAUSE,
+    LIVED,
+    LONGEST_PAUSE,
+    LONGEST_PAUSE_WHEN_SPENT,
+    Backoff,
+    RateLimiter,
+    RetryBudget,
+    around,
+)
 from openobd_desktop.core.journal.recorder import KEEP_PAUSE
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
@@ -14,6 +23,7 @@ from openobd_desktop.core.sessions.service import RECONNECTS_A_SECOND, RECONNECT
 from openobd_desktop.domain.journal import EventKind, KeptToken
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import ConnectorReading, Result, ServiceResult
+from openobd_desktop.errors import Unreachable
 from tests.core.conftest import CoreEnv
 from tests.core.fakes import ManualClock, settle
 
@@ -51,7 +61,7 @@ async def test_s8_a_stable_connection_is_reported_again_and_every_gap_is_counted
     await settle()
     await end_each_stream(env, 120)
     assert last_kind(active) is EventKind.LINE_LOST
-    await env.clock.advance(LONGEST_PAUSE)
+    await env.clock.advance(LONGEST_PAUSE_WHEN_SPENT)
     opened = env.backend.calls.count("tokens")
     for _ in range(int(LIVED) + 1):
         env.backend.held(active.id).monitors[-1].put_nowait(ConnectorReading(True, None, 50, True))
@@ -85,6 +95,32 @@ def test_s8_a_pause_grows_until_a_stream_has_lasted_and_delivered_something() ->
     assert backoff.next(useful=False) <= LONGEST_PAUSE
     assert longest(backoff, useful=False) > LONGEST_PAUSE * 0.8
     assert backoff.next(useful=True) <= 0.25
+
+
+def test_of_the_calls_that_fail_at_most_a_tenth_is_repeated() -> None:
+    budget, repeated = RetryBudget(), 0
+    for _ in range(1000):
+        budget.earn()
+        # A client repeats a call up to three times.
+        repeated += sum(budget.try_spend() for _ in range(3))
+    assert 100 <= repeated <= 102
+
+
+def test_the_service_is_not_called_before_the_time_that_it_has_asked_for_unless_the_stream_would_be_lost() -> None:
+    backoff = Backoff(ManualClock())
+    pauses = [backoff.next(useful=True, push_back=20.0, left=300.0) for _ in range(200)]
+    assert 20 <= min(pauses) < max(pauses) <= 24
+    assert max(backoff.next(useful=True, push_back=300.0, left=50.0) for _ in range(200)) <= 25
+    assert 30 <= around(5.0, push_back=30.0) <= 36
+    assert 4.5 <= around(5.0, push_back=0.0) <= 5.5
+
+
+async def test_streams_refused_by_the_service_are_reopened_less_often_once_the_budget_is_spent(env: CoreEnv) -> None:
+    await env.service.start_on_ticket("1")
+    await settle()
+    env.backend.failures["tokens"] = [Unreachable() for _ in range(1000)]
+    await end_each_stream(env, 240)
+    assert env.backend.calls.count("tokens") < 240 / (LONGEST_PAUSE_WHEN_SPENT / 2) * 1.5
 
 
 def test_f07_the_time_without_data_counts_toward_the_pause_but_some_jitter_remains() -> None:

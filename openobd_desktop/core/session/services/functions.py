@@ -300,6 +300,7 @@ class Functions:
         token, received_at, backoff = context.monitor_token, clock.monotonic(), Backoff(clock)
         while not run.over:
             opened_at = received_at
+            push_back = None
             backoff.begin()
             try:
                 async with (
@@ -315,10 +316,12 @@ class Functions:
                 if not isinstance(error, Unreachable) and not run.over:
                     await self._lose_sight(run, FunctionOutOfSight(error.details))
                     return
+                push_back = error.push_back
             if clock.monotonic() - received_at > TOKEN_LIFE:
                 self._fail(run, FunctionOutOfSight())
                 return
-            await clock.sleep(backoff.next(useful=received_at > opened_at))
+            left = TOKEN_LIFE - (clock.monotonic() - received_at)
+            await clock.sleep(backoff.next(useful=received_at > opened_at, push_back=push_back, left=left))
 
     async def _on_end(self, run: Run, calls: SessionCalls, news: ContextNews) -> None:
         if news.parent_token:

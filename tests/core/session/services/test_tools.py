@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from openobd_desktop.core.aio.backoff import RateLimiter
+from openobd_desktop.core.aio.backoff import RateLimiter, RetryBudget
 from openobd_desktop.core.aio.tasks import Lookout
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.session import LoginContext
@@ -56,6 +56,7 @@ async def test_the_state_of_local_testers_is_unknown_after_resuming(env: CoreEnv
         recorder,
         "",
         RateLimiter(env.clock, 50, 5.0),
+        RetryBudget(),
         Lookout(env.clock, env.scope),
     )
     other = ActiveSession(SessionRecord(id=active.id), active.session, login_context, lambda session: None)

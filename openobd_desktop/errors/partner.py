@@ -9,7 +9,7 @@ class PartnerApiFault(OpenObdError):
     """The Partner API cannot be used; raised directly only for reasons that have no class of their own."""
 
     what = "The tickets cannot be read."
-    meaning = "Sessions do not depend on it: a ticket number can still be typed."
+    meaning = "You can still start sessions by entering a ticket number."
     advice = "Send the details to support."
 
 
@@ -44,7 +44,7 @@ class PartnerApiUnreachable(PartnerApiFault):
 class PartnerApiUnreadable(PartnerApiFault):
     """The answer does not conform to the Partner API documentation, or is too large."""
 
-    what = "The answer of the Partner API could not be read."
+    what = "The response from the Partner API could not be read."
     advice = "Check the address of the Partner API in the profile. If it is correct, send the details to support."
 
 

@@ -240,7 +240,7 @@
 <context>
     <name>CarPanel</name>
     <message>
-        <source>The table shows the codes before. Scan again to see what is left.</source>
+        <source>The table shows the codes from before clearing. Scan again to see what is left.</source>
         <translation>Die Tabelle zeigt die Codes davor. Scannen Sie erneut, um zu sehen, was übrig ist.</translation>
     </message>
     <message>
@@ -264,7 +264,7 @@
         <translation>Die Sitzung lässt sich von diesem PC aus nicht mehr steuern.</translation>
     </message>
     <message>
-        <source>Scan the car first: only codes of a scan of this session are cleared.</source>
+        <source>Scan the car first: only codes found by a scan in this session can be cleared.</source>
         <translation>Scannen Sie zuerst das Auto: Nur Codes eines Scans dieser Sitzung werden gelöscht.</translation>
     </message>
     <message>
@@ -295,7 +295,7 @@
         <translation>aus</translation>
     </message>
     <message>
-        <source>perhaps off</source>
+        <source>possibly off</source>
         <translation>vielleicht aus</translation>
     </message>
 </context>
@@ -446,7 +446,7 @@
         <translation>Löschen anhalten</translation>
     </message>
     <message>
-        <source>Clears no further control units; those that have begun are finished</source>
+        <source>Does not clear any more control units; those already started are completed</source>
         <translation>Löscht keine weiteren Steuergeräte; bereits begonnene werden beendet</translation>
     </message>
     <message numerus="yes">
@@ -485,7 +485,7 @@
         <translation>Vergewissern Sie sich zuerst, dass der Motor aus ist.</translation>
     </message>
     <message>
-        <source>Stopping after the control units that have begun…</source>
+        <source>Stopping after the control units already started…</source>
         <translation>Hält nach den bereits begonnenen Steuergeräten an…</translation>
     </message>
     <message>
@@ -504,7 +504,7 @@
 <context>
     <name>CodeTextsDialog</name>
     <message>
-        <source>Texts of trouble codes</source>
+        <source>Trouble code texts</source>
         <translation>Texte zu Fehlercodes</translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Stops using the file, which is kept</source>
+        <source>Stops using the file without deleting it</source>
         <translation>Verwendet die Datei nicht mehr; sie bleibt erhalten</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@
 <context>
     <name>FinishState</name>
     <message>
-        <source>A click leads to the field, and so does Ctrl+Enter</source>
+        <source>Click here or press Ctrl+Enter to go to the field</source>
         <translation>Ein Klick führt zum Feld, ebenso Strg+Eingabe</translation>
     </message>
 </context>
@@ -1192,7 +1192,7 @@
         <translation>Wählen Sie eine Funktion.</translation>
     </message>
     <message>
-        <source>The demo changes no settings.</source>
+        <source>The demo does not change any settings.</source>
         <translation>Die Demo ändert keine Einstellungen.</translation>
     </message>
 </context>
@@ -1266,7 +1266,7 @@
         <translation>Ton</translation>
     </message>
     <message>
-        <source>What is announced by a sound, even while the window is in front.</source>
+        <source>Events announced by a sound, even while the window is in front.</source>
         <translation>Was mit einem Ton gemeldet wird, auch wenn das Fenster im Vordergrund ist.</translation>
     </message>
     <message>
@@ -1301,7 +1301,7 @@
         <translation>Name des Kollegen</translation>
     </message>
     <message>
-        <source>The colleague&apos;s program shows your text until it is acknowledged. The session is not moved: it stays on this PC. If the colleague is to start again on this ticket, finish or interrupt the session first.</source>
+        <source>The colleague&apos;s program shows your text until it is acknowledged. The session is not moved: it stays on this PC. If the colleague needs to start a new session on this ticket, finish or interrupt this one first.</source>
         <translation>Das Programm des Kollegen zeigt Ihren Text an, bis er bestätigt wird. Die Sitzung zieht nicht mit um, sondern bleibt auf diesem PC. Soll der Kollege auf diesem Ticket neu starten, schließen Sie die Sitzung zuerst ab oder beenden Sie sie ohne Ergebnis.</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
         <translation>Bericht öffnen</translation>
     </message>
     <message>
-        <source>Saves this session as a new PDF in the folder used last, and opens it</source>
+        <source>Saves this session as a new PDF in the most recently used folder, and opens it</source>
         <translation>Speichert diese Sitzung als neue PDF-Datei im zuletzt verwendeten Ordner und öffnet sie</translation>
     </message>
     <message>
@@ -1421,7 +1421,7 @@
         <translation>Zum Nachfassen vormerken</translation>
     </message>
     <message>
-        <source>Lists this session under Needs follow-up until it is done</source>
+        <source>Lists this session under Needs follow-up until the follow-up is done</source>
         <translation>Führt diese Sitzung unter Nachfassen auf, bis es erledigt ist</translation>
     </message>
     <message>
@@ -1429,7 +1429,7 @@
         <translation>Nachfassen erledigt</translation>
     </message>
     <message>
-        <source>Removes this session from the list Needs follow-up</source>
+        <source>Removes this session from the Needs follow-up list</source>
         <translation>Entfernt diese Sitzung aus der Liste Nachfassen</translation>
     </message>
     <message>
@@ -1495,7 +1495,7 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Shows only sessions that need a follow-up: the mechanic asked for help, or they were marked</source>
+        <source>Shows only sessions that need a follow-up, because the mechanic asked for help or they were marked</source>
         <translation>Zeigt nur Sitzungen zum Nachfassen: Es wurde um Hilfe gebeten, oder jemand hat sie vorgemerkt</translation>
     </message>
     <message>
@@ -1768,7 +1768,7 @@ Sitzung {id}</translation>
         <translation>Programm sperren</translation>
     </message>
     <message>
-        <source>After a period without input in the program, for a PC that others also use. Sessions keep running.</source>
+        <source>Locks the program after a period without input, on a PC that others also use. Sessions keep running.</source>
         <translation>Nach einer Zeit ohne Eingabe im Programm, für einen PC, den auch andere benutzen. Sitzungen laufen weiter.</translation>
     </message>
     <message>
@@ -2098,7 +2098,7 @@ Sitzung {id}</translation>
         <translation>Übergeben…</translation>
     </message>
     <message>
-        <source>Asks a colleague to go on with this ticket</source>
+        <source>Asks a colleague to continue with this ticket</source>
         <translation>Bittet einen Kollegen, mit diesem Ticket weiterzumachen</translation>
     </message>
     <message>
@@ -2261,7 +2261,7 @@ Sitzung {id}</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>A PIN or password of at least 4 characters unlocks the program, including when it starts. Only a hash of it is kept, in the settings file. Someone who can read your files could guess a short PIN.</source>
+        <source>The PIN or password must have at least 4 characters. It unlocks the program and is also required when the program starts. Only its hash is stored, in the settings file. Anyone who can read your files could guess a short PIN.</source>
         <translation>Eine PIN oder ein Passwort mit mindestens 4 Zeichen entsperrt das Programm, auch beim Start. Nur ein Hash davon wird gespeichert, in der Einstellungsdatei. Wer Ihre Dateien lesen kann, könnte eine kurze PIN erraten.</translation>
     </message>
 </context>
@@ -2843,7 +2843,7 @@ Sitzung {id}</translation>
         <translation>Logo</translation>
     </message>
     <message>
-        <source>A picture that is printed beside it: PNG, JPEG or WebP.</source>
+        <source>A picture that is printed next to the name: PNG, JPEG or WebP.</source>
         <translation>Ein Bild, das daneben gedruckt wird: PNG, JPEG oder WebP.</translation>
     </message>
     <message>
@@ -3086,7 +3086,7 @@ Sitzung {id}</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Report of</source>
+        <source>Report on</source>
         <translation>Bericht über</translation>
     </message>
     <message>
@@ -3098,7 +3098,7 @@ Sitzung {id}</translation>
         <translation>Ganze Sitzung mit allen Scans</translation>
     </message>
     <message>
-        <source>Type whole kilometres, in digits.</source>
+        <source>Enter the mileage in whole kilometres.</source>
         <translation>Geben Sie ganze Kilometer in Ziffern ein.</translation>
     </message>
     <message>
@@ -3121,7 +3121,7 @@ Sitzung {id}</translation>
         <translation>Codetexte…</translation>
     </message>
     <message>
-        <source>Imports texts of trouble codes from a file</source>
+        <source>Imports trouble code texts from a file</source>
         <translation>Importiert Texte zu Fehlercodes aus einer Datei</translation>
     </message>
     <message>
@@ -3133,11 +3133,11 @@ Sitzung {id}</translation>
         <translation>Fragt ab, was beim Setzen des ausgewählten Codes gemessen wurde</translation>
     </message>
     <message>
-        <source>Also untested</source>
+        <source>Include untested</source>
         <translation>Auch ungetestete</translation>
     </message>
     <message>
-        <source>Also shows codes that are no faults, because their tests have not run yet</source>
+        <source>Also shows codes that are not faults because their tests have not run yet</source>
         <translation>Zeigt auch Codes, die keine Fehler sind, weil ihre Tests noch nicht gelaufen sind</translation>
     </message>
 </context>
@@ -3701,7 +3701,7 @@ Laut Dienst: {raw}</translation>
         <translation>Strg+Umschalt+N</translation>
     </message>
     <message>
-        <source>Enter in the search</source>
+        <source>Enter in the search field</source>
         <translation>Eingabetaste in der Suche</translation>
     </message>
     <message>
@@ -3717,7 +3717,7 @@ Laut Dienst: {raw}</translation>
         <translation>Ignorieren</translation>
     </message>
     <message>
-        <source>Does not propose this ticket number again</source>
+        <source>Does not suggest this ticket number again</source>
         <translation>Schlägt diese Ticketnummer nicht mehr vor</translation>
     </message>
     <message>
@@ -4609,7 +4609,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>{session}: Der Connector steckt in einem anderen Auto.</translation>
     </message>
     <message>
-        <source>The VIN read from the car differs from the VIN of the ticket.</source>
+        <source>The VIN read from the car differs from the VIN on the ticket.</source>
         <translation>Die aus dem Auto gelesene FIN weicht von der FIN des Tickets ab.</translation>
     </message>
     <message>
@@ -4621,7 +4621,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>{session}: die Sitzung wurde beendet.</translation>
     </message>
     <message>
-        <source>Check with your colleagues what happened.</source>
+        <source>Ask your colleagues what happened.</source>
         <translation>Fragen Sie Ihre Kollegen, was passiert ist.</translation>
     </message>
 </context>
@@ -4761,7 +4761,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>nicht getestet</translation>
     </message>
     <message>
-        <source>The fault was there in the last test.</source>
+        <source>The fault was present in the last test.</source>
         <translation>Der Fehler lag beim letzten Test vor.</translation>
     </message>
     <message>
@@ -4769,7 +4769,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Der Fehler tritt zeitweise auf.</translation>
     </message>
     <message>
-        <source>The fault was confirmed, but was not there in the last test.</source>
+        <source>The fault was confirmed but was not present in the last test.</source>
         <translation>Der Fehler wurde bestätigt, lag aber beim letzten Test nicht vor.</translation>
     </message>
     <message>
@@ -4789,7 +4789,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Das Steuergerät meldet diesen Code ohne Status.</translation>
     </message>
     <message>
-        <source>No fault: the test of this code has not run yet.</source>
+        <source>No fault: the test for this code has not run yet.</source>
         <translation>Kein Fehler: Der Test zu diesem Code ist noch nicht gelaufen.</translation>
     </message>
     <message>
@@ -4857,7 +4857,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>keine Kommunikation</translation>
     </message>
     <message>
-        <source>software does not fit</source>
+        <source>software mismatch</source>
         <translation>Software passt nicht</translation>
     </message>
     <message>
@@ -4869,7 +4869,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>verschwunden</translation>
     </message>
     <message>
-        <source>came back at once</source>
+        <source>came back immediately</source>
         <translation>sofort wieder da</translation>
     </message>
     <message>
@@ -4942,11 +4942,11 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>{gone} verschwunden · {still} noch vorhanden · {new} neu</translation>
     </message>
     <message>
-        <source>Answered only in the earlier scan, so that nothing is known of their codes now: {units}.</source>
+        <source>Answered only in the earlier scan, so their current codes are unknown: {units}.</source>
         <translation>Antworteten nur beim früheren Scan, sodass über ihre Codes jetzt nichts bekannt ist: {units}.</translation>
     </message>
     <message>
-        <source>Answered only in the later scan, so that nothing is known of their codes before: {units}.</source>
+        <source>Answered only in the later scan, so their earlier codes are unknown: {units}.</source>
         <translation>Antworteten nur beim späteren Scan, sodass über ihre Codes davor nichts bekannt ist: {units}.</translation>
     </message>
     <message>
@@ -4962,7 +4962,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Es gibt noch keinen anderen Scan dieses Autos.</translation>
     </message>
     <message>
-        <source>The history of this PC could not be read, so that earlier scans may be missing.</source>
+        <source>The history of this PC could not be read, so earlier scans may be missing.</source>
         <translation>Der Verlauf dieses PCs konnte nicht gelesen werden, daher fehlen möglicherweise frühere Scans.</translation>
     </message>
     <message>
@@ -4970,15 +4970,15 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Einige Scans dieses Fahrzeugs konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Some control units or trouble codes of the scans could not be read or were too many to be kept.</source>
+        <source>Some control units or trouble codes are missing: they could not be read, or there were too many to keep.</source>
         <translation>Einige Steuergeräte oder Fehlercodes der Scans konnten nicht gelesen werden oder waren zu viele, um sie aufzubewahren.</translation>
     </message>
     <message>
-        <source>The scans of your colleagues are being looked for in the team database…</source>
+        <source>Searching the team database for your colleagues&apos; scans…</source>
         <translation>In der Teamdatenbank wird nach Scans Ihrer Kollegen gesucht…</translation>
     </message>
     <message>
-        <source>The team database cannot store scans yet, so that those of your colleagues are missing.</source>
+        <source>The team database cannot store scans yet, so your colleagues&apos; scans are missing.</source>
         <translation>Die Teamdatenbank kann noch keine Scans speichern, daher fehlen die Ihrer Kollegen.</translation>
     </message>
     <message>
@@ -5422,7 +5422,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Noch nicht gescannt</translation>
     </message>
     <message>
-        <source>A scan asks all control units of the car what they report.</source>
+        <source>A scan asks all control units of the car for their trouble codes.</source>
         <translation>Ein Scan fragt alle Steuergeräte des Autos, was sie melden.</translation>
     </message>
     <message>
@@ -5438,7 +5438,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Steuergeräte werden gefragt.</translation>
     </message>
     <message>
-        <source>Nothing is known</source>
+        <source>Trouble codes unknown</source>
         <translation>Nichts ist bekannt</translation>
     </message>
     <message>
@@ -5450,7 +5450,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Keine Fehlercodes</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is known of %n other(s).</source>
+        <source>Nothing is known about %n other(s).</source>
         <translation>
             <numerusform>Von %n weiteren ist nichts bekannt.</numerusform>
             <numerusform>Von %n weiteren ist nichts bekannt.</numerusform>
@@ -5473,7 +5473,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Der Mechaniker sagt, dass die Zündung ausgeschaltet ist. Fragen Sie die Steuergeräte ohne Antwort erneut, sobald die Zündung eingeschaltet ist.</translation>
     </message>
     <message>
-        <source>More than half of the control units are silent, as they are while the ignition is off. Ask the mechanic, then ask the silent control units again.</source>
+        <source>More than half of the control units are silent, as is usual while the ignition is off. Ask the mechanic, then ask the silent control units again.</source>
         <translation>Mehr als die Hälfte der Steuergeräte schweigt, wie bei ausgeschalteter Zündung. Fragen Sie den Mechaniker und danach die Steuergeräte ohne Antwort erneut.</translation>
     </message>
     <message>
@@ -5501,7 +5501,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Batterie ist zu schwach ({volts}), sodass Steuergeräte Fehler melden können, die es nicht gibt. Bitten Sie den Mechaniker, ein Ladegerät anzuschließen.</translation>
     </message>
     <message>
-        <source>The team database could not be asked, so that scans of your colleagues may be missing.</source>
+        <source>The team database could not be queried, so your colleagues&apos; scans may be missing.</source>
         <translation>Die Teamdatenbank konnte nicht abgefragt werden, daher fehlen möglicherweise Scans Ihrer Kollegen.</translation>
     </message>
     <message>
@@ -5652,11 +5652,11 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Antwort folgt</translation>
     </message>
     <message>
-        <source>not this form in this session</source>
+        <source>form not available in this session</source>
         <translation>diese Form nicht in dieser Sitzung</translation>
     </message>
     <message>
-        <source>not in this session</source>
+        <source>not available in this session</source>
         <translation>nicht in dieser Sitzung</translation>
     </message>
     <message>
@@ -5728,7 +5728,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>derzeit nicht verfügbar</translation>
     </message>
     <message>
-        <source>reason of the manufacturer</source>
+        <source>manufacturer-specific reason</source>
         <translation>Grund des Herstellers</translation>
     </message>
     <message>
@@ -5856,7 +5856,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>answered at the second try</source>
+        <source>answered on the second attempt</source>
         <translation>antwortete beim zweiten Versuch</translation>
     </message>
     <message numerus="yes">
@@ -6845,7 +6845,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>In der Adresse fehlt der Host.</translation>
     </message>
     <message>
-        <source>Internationalised host names are not allowed, because they can imitate other names.</source>
+        <source>Internationalized host names are not allowed, because they can imitate other names.</source>
         <translation>Internationalisierte Hostnamen sind nicht erlaubt, weil sie andere Namen nachahmen können.</translation>
     </message>
     <message>
@@ -7709,7 +7709,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Es wurde nichts geändert; die Sitzung bleibt offen.</translation>
     </message>
     <message>
-        <source>The file contains no texts of trouble codes.</source>
+        <source>The file contains no trouble code texts.</source>
         <translation>Die Datei enthält keine Texte zu Fehlercodes.</translation>
     </message>
     <message>
@@ -7789,7 +7789,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Es ist nicht bekannt, ob das Ergebnis angenommen wurde: Die Verbindung war unterbrochen, bis das Sitzungstoken ablief.</translation>
     </message>
     <message>
-        <source>The session is finished, but it is not known whether this result was accepted: the service may have refused only a repetition of it. Your text has been kept.</source>
+        <source>The session is finished, but it is not known whether this result was accepted: the service may only have refused a repeated submission. Your text has been kept.</source>
         <translation>Die Sitzung ist abgeschlossen, aber es ist nicht bekannt, ob dieses Ergebnis angenommen wurde: Möglicherweise hat der Dienst nur eine Wiederholung davon abgelehnt. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
@@ -7885,7 +7885,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Tickets können nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Sessions do not depend on it: a ticket number can still be typed.</source>
+        <source>You can still start sessions by entering a ticket number.</source>
         <translation>Sitzungen hängen nicht davon ab: Eine Ticketnummer kann weiterhin eingegeben werden.</translation>
     </message>
     <message>
@@ -7941,7 +7941,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Partner-API verweist auf eine andere Adresse, an die nichts gesendet wurde.</translation>
     </message>
     <message>
-        <source>The answer of the Partner API is too large.</source>
+        <source>The response from the Partner API is too large.</source>
         <translation>Die Antwort der Partner-API ist zu groß.</translation>
     </message>
     <message>
@@ -7989,7 +7989,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Prüfen Sie das Netzwerk; das Programm versucht es automatisch erneut.</translation>
     </message>
     <message>
-        <source>The answer of the Partner API could not be read.</source>
+        <source>The response from the Partner API could not be read.</source>
         <translation>Die Antwort der Partner-API konnte nicht gelesen werden.</translation>
     </message>
     <message>
@@ -8397,7 +8397,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Antwort des Dienstes ist zu groß für dieses Programm.</translation>
     </message>
     <message>
-        <source>The file with the texts of trouble codes cannot be read.</source>
+        <source>The file with the trouble code texts cannot be read.</source>
         <translation>Die Datei mit den Texten zu Fehlercodes kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -8808,7 +8808,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>verschwunden</translation>
     </message>
     <message>
-        <source>came back at once</source>
+        <source>came back immediately</source>
         <translation>sofort wieder da</translation>
     </message>
     <message>
@@ -9836,7 +9836,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Wenden Sie sich an den Mechaniker, bevor Sie die Sitzung abschließen.</translation>
     </message>
     <message>
-        <source>The VIN read from the car differs from the VIN of the ticket. Stop until this has been resolved.</source>
+        <source>The VIN read from the car differs from the VIN on the ticket. Stop until this has been resolved.</source>
         <translation>Die aus dem Auto gelesene FIN weicht von der FIN des Tickets ab. Halten Sie an, bis das geklärt ist.</translation>
     </message>
     <message>
@@ -9844,7 +9844,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Bitten Sie den Mechaniker, ein Ladegerät anzuschließen, bevor Steuergeräte beschrieben werden.</translation>
     </message>
     <message>
-        <source>The session is no longer open. Check with your colleagues what happened.</source>
+        <source>The session is no longer open. Ask your colleagues what happened.</source>
         <translation>Die Sitzung ist nicht mehr offen. Fragen Sie Ihre Kollegen, was passiert ist.</translation>
     </message>
     <message>
@@ -9945,7 +9945,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
 <context>
     <name>palette</name>
     <message>
-        <source>Used last</source>
+        <source>Recently used</source>
         <translation>Zuletzt verwendet</translation>
     </message>
     <message>
@@ -10360,7 +10360,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Manche Scans konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Some control units or trouble codes of the scans could not be read or were too many to be kept.</source>
+        <source>Some control units or trouble codes are missing: they could not be read, or there were too many to keep.</source>
         <translation>Einige Steuergeräte oder Fehlercodes der Scans konnten nicht gelesen werden oder waren zu viele, um sie aufzubewahren.</translation>
     </message>
     <message>
@@ -10440,7 +10440,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Scan des Autos: {scan}</translation>
     </message>
     <message>
-        <source>The texts of trouble codes are from the file {file}.</source>
+        <source>The trouble code texts are from the file {file}.</source>
         <translation>Die Texte zu den Fehlercodes stammen aus der Datei {file}.</translation>
     </message>
     <message>

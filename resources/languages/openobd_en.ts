@@ -270,10 +270,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is known of %n other(s).</source>
+        <source>Nothing is known about %n other(s).</source>
         <translation>
-            <numerusform>Nothing is known of %n other.</numerusform>
-            <numerusform>Nothing is known of %n others.</numerusform>
+            <numerusform>Nothing is known about %n other.</numerusform>
+            <numerusform>Nothing is known about %n others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -240,7 +240,7 @@
 <context>
     <name>CarPanel</name>
     <message>
-        <source>The table shows the codes before. Scan again to see what is left.</source>
+        <source>The table shows the codes from before clearing. Scan again to see what is left.</source>
         <translation>Le tableau montre les codes d’avant. Relancez une analyse pour voir ce qui reste.</translation>
     </message>
     <message>
@@ -264,7 +264,7 @@
         <translation>La session ne peut plus être contrôlée depuis ce PC.</translation>
     </message>
     <message>
-        <source>Scan the car first: only codes of a scan of this session are cleared.</source>
+        <source>Scan the car first: only codes found by a scan in this session can be cleared.</source>
         <translation>Analysez d’abord la voiture&#xa0;: seuls les codes d’une analyse de cette session sont effacés.</translation>
     </message>
     <message>
@@ -295,7 +295,7 @@
         <translation>coupé</translation>
     </message>
     <message>
-        <source>perhaps off</source>
+        <source>possibly off</source>
         <translation>peut-être coupé</translation>
     </message>
 </context>
@@ -446,7 +446,7 @@
         <translation>Arrêter l’effacement</translation>
     </message>
     <message>
-        <source>Clears no further control units; those that have begun are finished</source>
+        <source>Does not clear any more control units; those already started are completed</source>
         <translation>N’efface pas d’autres calculateurs&#xa0;; ceux déjà commencés sont terminés</translation>
     </message>
     <message numerus="yes">
@@ -485,7 +485,7 @@
         <translation>Assurez-vous d’abord que le moteur est arrêté.</translation>
     </message>
     <message>
-        <source>Stopping after the control units that have begun…</source>
+        <source>Stopping after the control units already started…</source>
         <translation>Arrêt après les calculateurs déjà commencés…</translation>
     </message>
     <message>
@@ -504,7 +504,7 @@
 <context>
     <name>CodeTextsDialog</name>
     <message>
-        <source>Texts of trouble codes</source>
+        <source>Trouble code texts</source>
         <translation>Textes des codes défaut</translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Stops using the file, which is kept</source>
+        <source>Stops using the file without deleting it</source>
         <translation>N’utilise plus le fichier, qui est conservé</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@
 <context>
     <name>FinishState</name>
     <message>
-        <source>A click leads to the field, and so does Ctrl+Enter</source>
+        <source>Click here or press Ctrl+Enter to go to the field</source>
         <translation>Un clic mène au champ, tout comme Ctrl+Entrée</translation>
     </message>
 </context>
@@ -1192,7 +1192,7 @@
         <translation>Choisissez une fonction.</translation>
     </message>
     <message>
-        <source>The demo changes no settings.</source>
+        <source>The demo does not change any settings.</source>
         <translation>La démo ne modifie aucun paramètre.</translation>
     </message>
 </context>
@@ -1266,7 +1266,7 @@
         <translation>Bip sonore</translation>
     </message>
     <message>
-        <source>What is announced by a sound, even while the window is in front.</source>
+        <source>Events announced by a sound, even while the window is in front.</source>
         <translation>Ce qui est annoncé par un son, même lorsque la fenêtre est au premier plan.</translation>
     </message>
     <message>
@@ -1301,7 +1301,7 @@
         <translation>Nom du collègue</translation>
     </message>
     <message>
-        <source>The colleague&apos;s program shows your text until it is acknowledged. The session is not moved: it stays on this PC. If the colleague is to start again on this ticket, finish or interrupt the session first.</source>
+        <source>The colleague&apos;s program shows your text until it is acknowledged. The session is not moved: it stays on this PC. If the colleague needs to start a new session on this ticket, finish or interrupt this one first.</source>
         <translation>Le programme de votre collègue affiche votre texte jusqu’à ce qu’il soit confirmé. La session n’est pas déplacée&#xa0;: elle reste sur ce PC. Si votre collègue doit redémarrer sur ce ticket, terminez ou interrompez d’abord la session.</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
         <translation>Ouvrir le rapport</translation>
     </message>
     <message>
-        <source>Saves this session as a new PDF in the folder used last, and opens it</source>
+        <source>Saves this session as a new PDF in the most recently used folder, and opens it</source>
         <translation>Enregistre cette session en nouveau PDF dans le dernier dossier utilisé et l’ouvre</translation>
     </message>
     <message>
@@ -1421,7 +1421,7 @@
         <translation>Marquer à suivre</translation>
     </message>
     <message>
-        <source>Lists this session under Needs follow-up until it is done</source>
+        <source>Lists this session under Needs follow-up until the follow-up is done</source>
         <translation>Liste cette session sous À suivre jusqu’à ce que ce soit fait</translation>
     </message>
     <message>
@@ -1429,7 +1429,7 @@
         <translation>Suivi effectué</translation>
     </message>
     <message>
-        <source>Removes this session from the list Needs follow-up</source>
+        <source>Removes this session from the Needs follow-up list</source>
         <translation>Retire cette session de la liste À suivre</translation>
     </message>
     <message>
@@ -1495,7 +1495,7 @@
         <translation>Historique</translation>
     </message>
     <message>
-        <source>Shows only sessions that need a follow-up: the mechanic asked for help, or they were marked</source>
+        <source>Shows only sessions that need a follow-up, because the mechanic asked for help or they were marked</source>
         <translation>N’affiche que les sessions à suivre&#xa0;: une aide a été demandée, ou quelqu’un les a marquées</translation>
     </message>
     <message>
@@ -1768,7 +1768,7 @@ Session {id}</translation>
         <translation>Verrouiller le programme</translation>
     </message>
     <message>
-        <source>After a period without input in the program, for a PC that others also use. Sessions keep running.</source>
+        <source>Locks the program after a period without input, on a PC that others also use. Sessions keep running.</source>
         <translation>Après un temps sans saisie dans le programme, pour un PC que d’autres utilisent aussi. Les sessions continuent.</translation>
     </message>
     <message>
@@ -2098,7 +2098,7 @@ Session {id}</translation>
         <translation>Transmettre…</translation>
     </message>
     <message>
-        <source>Asks a colleague to go on with this ticket</source>
+        <source>Asks a colleague to continue with this ticket</source>
         <translation>Demande à un collègue de poursuivre ce ticket</translation>
     </message>
     <message>
@@ -2261,7 +2261,7 @@ Session {id}</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>A PIN or password of at least 4 characters unlocks the program, including when it starts. Only a hash of it is kept, in the settings file. Someone who can read your files could guess a short PIN.</source>
+        <source>The PIN or password must have at least 4 characters. It unlocks the program and is also required when the program starts. Only its hash is stored, in the settings file. Anyone who can read your files could guess a short PIN.</source>
         <translation>Un code PIN ou un mot de passe d’au moins 4 caractères déverrouille le programme, aussi au démarrage. Seule son empreinte est conservée, dans le fichier des paramètres. Qui peut lire vos fichiers pourrait deviner un code PIN court.</translation>
     </message>
 </context>
@@ -2843,7 +2843,7 @@ Session {id}</translation>
         <translation>Logo</translation>
     </message>
     <message>
-        <source>A picture that is printed beside it: PNG, JPEG or WebP.</source>
+        <source>A picture that is printed next to the name: PNG, JPEG or WebP.</source>
         <translation>Une image imprimée à côté&#xa0;: PNG, JPEG ou WebP.</translation>
     </message>
     <message>
@@ -3086,7 +3086,7 @@ Session {id}</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Report of</source>
+        <source>Report on</source>
         <translation>Rapport de</translation>
     </message>
     <message>
@@ -3098,7 +3098,7 @@ Session {id}</translation>
         <translation>Toute la session, avec toutes les analyses</translation>
     </message>
     <message>
-        <source>Type whole kilometres, in digits.</source>
+        <source>Enter the mileage in whole kilometres.</source>
         <translation>Saisissez des kilomètres entiers, en chiffres.</translation>
     </message>
     <message>
@@ -3121,7 +3121,7 @@ Session {id}</translation>
         <translation>Textes des codes…</translation>
     </message>
     <message>
-        <source>Imports texts of trouble codes from a file</source>
+        <source>Imports trouble code texts from a file</source>
         <translation>Importe des textes de codes défaut depuis un fichier</translation>
     </message>
     <message>
@@ -3133,11 +3133,11 @@ Session {id}</translation>
         <translation>Demande ce qui a été mesuré lorsque le code sélectionné est apparu</translation>
     </message>
     <message>
-        <source>Also untested</source>
+        <source>Include untested</source>
         <translation>Aussi non testés</translation>
     </message>
     <message>
-        <source>Also shows codes that are no faults, because their tests have not run yet</source>
+        <source>Also shows codes that are not faults because their tests have not run yet</source>
         <translation>Affiche aussi les codes qui ne sont pas des défauts, car leurs tests n’ont pas encore été effectués</translation>
     </message>
 </context>
@@ -3701,7 +3701,7 @@ Indiqué par le service&#xa0;: {raw}</translation>
         <translation>Ctrl+Maj+N</translation>
     </message>
     <message>
-        <source>Enter in the search</source>
+        <source>Enter in the search field</source>
         <translation>Entrée dans la recherche</translation>
     </message>
     <message>
@@ -3717,7 +3717,7 @@ Indiqué par le service&#xa0;: {raw}</translation>
         <translation>Ignorer</translation>
     </message>
     <message>
-        <source>Does not propose this ticket number again</source>
+        <source>Does not suggest this ticket number again</source>
         <translation>Ne propose plus ce numéro de ticket</translation>
     </message>
     <message>
@@ -4609,7 +4609,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>{session}&#xa0;: le connecteur est branché sur une autre voiture.</translation>
     </message>
     <message>
-        <source>The VIN read from the car differs from the VIN of the ticket.</source>
+        <source>The VIN read from the car differs from the VIN on the ticket.</source>
         <translation>Le VIN lu dans la voiture diffère du VIN du ticket.</translation>
     </message>
     <message>
@@ -4621,7 +4621,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>{session}&#xa0;: la session est terminée.</translation>
     </message>
     <message>
-        <source>Check with your colleagues what happened.</source>
+        <source>Ask your colleagues what happened.</source>
         <translation>Demandez à vos collègues ce qui s’est passé.</translation>
     </message>
 </context>
@@ -4761,7 +4761,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>non testé</translation>
     </message>
     <message>
-        <source>The fault was there in the last test.</source>
+        <source>The fault was present in the last test.</source>
         <translation>Le défaut était présent lors du dernier test.</translation>
     </message>
     <message>
@@ -4769,7 +4769,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Le défaut apparaît par intermittence.</translation>
     </message>
     <message>
-        <source>The fault was confirmed, but was not there in the last test.</source>
+        <source>The fault was confirmed but was not present in the last test.</source>
         <translation>Le défaut a été confirmé, mais n’était pas présent lors du dernier test.</translation>
     </message>
     <message>
@@ -4789,7 +4789,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Le calculateur signale ce code sans état.</translation>
     </message>
     <message>
-        <source>No fault: the test of this code has not run yet.</source>
+        <source>No fault: the test for this code has not run yet.</source>
         <translation>Pas de défaut&#xa0;: le test de ce code n’a pas encore été exécuté.</translation>
     </message>
     <message>
@@ -4857,7 +4857,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>perte de communication</translation>
     </message>
     <message>
-        <source>software does not fit</source>
+        <source>software mismatch</source>
         <translation>logiciel inadapté</translation>
     </message>
     <message>
@@ -4869,7 +4869,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>disparu</translation>
     </message>
     <message>
-        <source>came back at once</source>
+        <source>came back immediately</source>
         <translation>revenus aussitôt</translation>
     </message>
     <message>
@@ -4942,11 +4942,11 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>{gone} disparus · {still} restants · {new} nouveaux</translation>
     </message>
     <message>
-        <source>Answered only in the earlier scan, so that nothing is known of their codes now: {units}.</source>
+        <source>Answered only in the earlier scan, so their current codes are unknown: {units}.</source>
         <translation>Ont répondu seulement lors de la première analyse, leurs codes actuels sont donc inconnus&#xa0;: {units}.</translation>
     </message>
     <message>
-        <source>Answered only in the later scan, so that nothing is known of their codes before: {units}.</source>
+        <source>Answered only in the later scan, so their earlier codes are unknown: {units}.</source>
         <translation>Ont répondu seulement lors de la seconde analyse, leurs codes d’avant sont donc inconnus&#xa0;: {units}.</translation>
     </message>
     <message>
@@ -4962,7 +4962,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Il n’y a pas encore d’autre analyse de cette voiture.</translation>
     </message>
     <message>
-        <source>The history of this PC could not be read, so that earlier scans may be missing.</source>
+        <source>The history of this PC could not be read, so earlier scans may be missing.</source>
         <translation>L’historique de ce PC n’a pas pu être lu&#xa0;; des analyses antérieures manquent peut-être.</translation>
     </message>
     <message>
@@ -4970,15 +4970,15 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Certaines analyses de cette voiture n’ont pas pu être lues.</translation>
     </message>
     <message>
-        <source>Some control units or trouble codes of the scans could not be read or were too many to be kept.</source>
+        <source>Some control units or trouble codes are missing: they could not be read, or there were too many to keep.</source>
         <translation>Certains calculateurs ou codes défaut des analyses n’ont pas pu être lus ou étaient trop nombreux pour être conservés.</translation>
     </message>
     <message>
-        <source>The scans of your colleagues are being looked for in the team database…</source>
+        <source>Searching the team database for your colleagues&apos; scans…</source>
         <translation>Recherche des analyses de vos collègues dans la base de données de l’équipe…</translation>
     </message>
     <message>
-        <source>The team database cannot store scans yet, so that those of your colleagues are missing.</source>
+        <source>The team database cannot store scans yet, so your colleagues&apos; scans are missing.</source>
         <translation>La base de données de l’équipe ne peut pas encore enregistrer d’analyses&#xa0;; celles de vos collègues manquent donc.</translation>
     </message>
     <message>
@@ -5422,7 +5422,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Pas encore analysée</translation>
     </message>
     <message>
-        <source>A scan asks all control units of the car what they report.</source>
+        <source>A scan asks all control units of the car for their trouble codes.</source>
         <translation>Une analyse demande à tous les calculateurs de la voiture ce qu’ils signalent.</translation>
     </message>
     <message>
@@ -5438,7 +5438,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Les calculateurs sont interrogés.</translation>
     </message>
     <message>
-        <source>Nothing is known</source>
+        <source>Trouble codes unknown</source>
         <translation>Rien n’est connu</translation>
     </message>
     <message>
@@ -5450,7 +5450,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Aucun code défaut</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is known of %n other(s).</source>
+        <source>Nothing is known about %n other(s).</source>
         <translation>
             <numerusform>Rien n’est connu de %n autre.</numerusform>
             <numerusform>Rien n’est connu de %n autres.</numerusform>
@@ -5473,7 +5473,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Le mécanicien dit que le contact est coupé. Dès qu’il est mis, réinterrogez les calculateurs muets.</translation>
     </message>
     <message>
-        <source>More than half of the control units are silent, as they are while the ignition is off. Ask the mechanic, then ask the silent control units again.</source>
+        <source>More than half of the control units are silent, as is usual while the ignition is off. Ask the mechanic, then ask the silent control units again.</source>
         <translation>Plus de la moitié des calculateurs sont muets, comme lorsque le contact est coupé. Demandez au mécanicien, puis réinterrogez les calculateurs muets.</translation>
     </message>
     <message>
@@ -5501,7 +5501,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>La batterie est trop faible ({volts})&#xa0;: des calculateurs peuvent signaler des défauts qui n’existent pas. Demandez au mécanicien de brancher un chargeur.</translation>
     </message>
     <message>
-        <source>The team database could not be asked, so that scans of your colleagues may be missing.</source>
+        <source>The team database could not be queried, so your colleagues&apos; scans may be missing.</source>
         <translation>La base de données de l’équipe n’a pas pu être interrogée&#xa0;; des analyses de vos collègues manquent peut-être.</translation>
     </message>
     <message>
@@ -5652,11 +5652,11 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>réponse à suivre</translation>
     </message>
     <message>
-        <source>not this form in this session</source>
+        <source>form not available in this session</source>
         <translation>pas cette forme dans cette session</translation>
     </message>
     <message>
-        <source>not in this session</source>
+        <source>not available in this session</source>
         <translation>pas dans cette session</translation>
     </message>
     <message>
@@ -5728,7 +5728,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>actuellement indisponible</translation>
     </message>
     <message>
-        <source>reason of the manufacturer</source>
+        <source>manufacturer-specific reason</source>
         <translation>motif du constructeur</translation>
     </message>
     <message>
@@ -5856,7 +5856,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>answered at the second try</source>
+        <source>answered on the second attempt</source>
         <translation>a répondu au second essai</translation>
     </message>
     <message numerus="yes">
@@ -6845,7 +6845,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>L’hôte manque dans l’adresse.</translation>
     </message>
     <message>
-        <source>Internationalised host names are not allowed, because they can imitate other names.</source>
+        <source>Internationalized host names are not allowed, because they can imitate other names.</source>
         <translation>Les noms d’hôte internationalisés ne sont pas autorisés, car ils peuvent en imiter d’autres.</translation>
     </message>
     <message>
@@ -7709,7 +7709,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Rien n’a été modifié&#xa0;; la session reste ouverte.</translation>
     </message>
     <message>
-        <source>The file contains no texts of trouble codes.</source>
+        <source>The file contains no trouble code texts.</source>
         <translation>Le fichier ne contient aucun texte de code défaut.</translation>
     </message>
     <message>
@@ -7789,7 +7789,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>On ne sait pas si le résultat a été accepté&#xa0;: la connexion est restée interrompue jusqu’à l’expiration du jeton de session.</translation>
     </message>
     <message>
-        <source>The session is finished, but it is not known whether this result was accepted: the service may have refused only a repetition of it. Your text has been kept.</source>
+        <source>The session is finished, but it is not known whether this result was accepted: the service may only have refused a repeated submission. Your text has been kept.</source>
         <translation>La session est terminée, mais on ne sait pas si ce résultat a été accepté&#xa0;: le service n’a peut-être refusé qu’une répétition de celui-ci. Votre texte est conservé.</translation>
     </message>
     <message>
@@ -7885,7 +7885,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Les tickets ne peuvent pas être lus.</translation>
     </message>
     <message>
-        <source>Sessions do not depend on it: a ticket number can still be typed.</source>
+        <source>You can still start sessions by entering a ticket number.</source>
         <translation>Les sessions n’en dépendent pas&#xa0;: vous pouvez toujours saisir un numéro de ticket.</translation>
     </message>
     <message>
@@ -7941,7 +7941,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>L’API partenaire renvoie vers une autre adresse, à laquelle rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>The answer of the Partner API is too large.</source>
+        <source>The response from the Partner API is too large.</source>
         <translation>La réponse de l’API partenaire est trop volumineuse.</translation>
     </message>
     <message>
@@ -7989,7 +7989,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Vérifiez le réseau&#xa0;; le programme réessaiera automatiquement.</translation>
     </message>
     <message>
-        <source>The answer of the Partner API could not be read.</source>
+        <source>The response from the Partner API could not be read.</source>
         <translation>La réponse de l’API partenaire n’a pas pu être lue.</translation>
     </message>
     <message>
@@ -8397,7 +8397,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>La réponse du service est trop volumineuse pour ce programme.</translation>
     </message>
     <message>
-        <source>The file with the texts of trouble codes cannot be read.</source>
+        <source>The file with the trouble code texts cannot be read.</source>
         <translation>Le fichier contenant les textes des codes défaut ne peut pas être lu.</translation>
     </message>
     <message>
@@ -8808,7 +8808,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>disparu</translation>
     </message>
     <message>
-        <source>came back at once</source>
+        <source>came back immediately</source>
         <translation>revenu aussitôt</translation>
     </message>
     <message>
@@ -9836,7 +9836,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Contactez le mécanicien avant de terminer la session.</translation>
     </message>
     <message>
-        <source>The VIN read from the car differs from the VIN of the ticket. Stop until this has been resolved.</source>
+        <source>The VIN read from the car differs from the VIN on the ticket. Stop until this has been resolved.</source>
         <translation>Le VIN lu dans la voiture diffère du VIN du ticket. Arrêtez jusqu’à ce que ce soit éclairci.</translation>
     </message>
     <message>
@@ -9844,7 +9844,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Demandez au mécanicien de brancher un chargeur avant toute écriture dans les calculateurs.</translation>
     </message>
     <message>
-        <source>The session is no longer open. Check with your colleagues what happened.</source>
+        <source>The session is no longer open. Ask your colleagues what happened.</source>
         <translation>La session n’est plus ouverte. Demandez à vos collègues ce qui s’est passé.</translation>
     </message>
     <message>
@@ -9945,7 +9945,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
 <context>
     <name>palette</name>
     <message>
-        <source>Used last</source>
+        <source>Recently used</source>
         <translation>Derniers utilisés</translation>
     </message>
     <message>
@@ -10360,7 +10360,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Certaines analyses n’ont pas pu être lues.</translation>
     </message>
     <message>
-        <source>Some control units or trouble codes of the scans could not be read or were too many to be kept.</source>
+        <source>Some control units or trouble codes are missing: they could not be read, or there were too many to keep.</source>
         <translation>Certains calculateurs ou codes défaut des analyses n’ont pas pu être lus ou étaient trop nombreux pour être conservés.</translation>
     </message>
     <message>
@@ -10440,7 +10440,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Analyse de la voiture&#xa0;: {scan}</translation>
     </message>
     <message>
-        <source>The texts of trouble codes are from the file {file}.</source>
+        <source>The trouble code texts are from the file {file}.</source>
         <translation>Les textes des codes défaut proviennent du fichier {file}.</translation>
     </message>
     <message>

@@ -240,7 +240,7 @@
 <context>
     <name>CarPanel</name>
     <message>
-        <source>The table shows the codes before. Scan again to see what is left.</source>
+        <source>The table shows the codes from before clearing. Scan again to see what is left.</source>
         <translation>De tabel toont de codes van daarvoor. Scan opnieuw om te zien wat er over is.</translation>
     </message>
     <message>
@@ -264,7 +264,7 @@
         <translation>De sessie kan niet meer vanaf deze pc worden bediend.</translation>
     </message>
     <message>
-        <source>Scan the car first: only codes of a scan of this session are cleared.</source>
+        <source>Scan the car first: only codes found by a scan in this session can be cleared.</source>
         <translation>Scan eerst de auto: alleen codes van een scan van deze sessie worden gewist.</translation>
     </message>
     <message>
@@ -295,7 +295,7 @@
         <translation>uit</translation>
     </message>
     <message>
-        <source>perhaps off</source>
+        <source>possibly off</source>
         <translation>misschien uit</translation>
     </message>
 </context>
@@ -446,7 +446,7 @@
         <translation>Wissen stoppen</translation>
     </message>
     <message>
-        <source>Clears no further control units; those that have begun are finished</source>
+        <source>Does not clear any more control units; those already started are completed</source>
         <translation>Wist geen verdere regeleenheden; die al begonnen zijn, worden afgemaakt</translation>
     </message>
     <message numerus="yes">
@@ -485,7 +485,7 @@
         <translation>Controleer eerst of de motor uit is.</translation>
     </message>
     <message>
-        <source>Stopping after the control units that have begun…</source>
+        <source>Stopping after the control units already started…</source>
         <translation>Stopt na de regeleenheden die al begonnen zijn…</translation>
     </message>
     <message>
@@ -504,7 +504,7 @@
 <context>
     <name>CodeTextsDialog</name>
     <message>
-        <source>Texts of trouble codes</source>
+        <source>Trouble code texts</source>
         <translation>Teksten van foutcodes</translation>
     </message>
     <message>
@@ -524,7 +524,7 @@
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Stops using the file, which is kept</source>
+        <source>Stops using the file without deleting it</source>
         <translation>Gebruikt het bestand niet meer; het blijft bewaard</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@
 <context>
     <name>FinishState</name>
     <message>
-        <source>A click leads to the field, and so does Ctrl+Enter</source>
+        <source>Click here or press Ctrl+Enter to go to the field</source>
         <translation>Een klik leidt naar het veld, net als Ctrl+Enter</translation>
     </message>
 </context>
@@ -1192,7 +1192,7 @@
         <translation>Kies een functie.</translation>
     </message>
     <message>
-        <source>The demo changes no settings.</source>
+        <source>The demo does not change any settings.</source>
         <translation>De demo wijzigt geen instellingen.</translation>
     </message>
 </context>
@@ -1266,7 +1266,7 @@
         <translation>Geluid</translation>
     </message>
     <message>
-        <source>What is announced by a sound, even while the window is in front.</source>
+        <source>Events announced by a sound, even while the window is in front.</source>
         <translation>Wat met een geluid wordt gemeld, ook als het venster op de voorgrond staat.</translation>
     </message>
     <message>
@@ -1301,7 +1301,7 @@
         <translation>Naam van de collega</translation>
     </message>
     <message>
-        <source>The colleague&apos;s program shows your text until it is acknowledged. The session is not moved: it stays on this PC. If the colleague is to start again on this ticket, finish or interrupt the session first.</source>
+        <source>The colleague&apos;s program shows your text until it is acknowledged. The session is not moved: it stays on this PC. If the colleague needs to start a new session on this ticket, finish or interrupt this one first.</source>
         <translation>Het programma van uw collega toont uw tekst totdat die bevestigd is. De sessie verhuist niet mee: die blijft op deze pc. Moet uw collega op dit ticket opnieuw starten, rond de sessie dan eerst af of breek haar af.</translation>
     </message>
     <message>
@@ -1405,7 +1405,7 @@
         <translation>Rapport openen</translation>
     </message>
     <message>
-        <source>Saves this session as a new PDF in the folder used last, and opens it</source>
+        <source>Saves this session as a new PDF in the most recently used folder, and opens it</source>
         <translation>Slaat deze sessie op als nieuwe pdf in de laatst gebruikte map en opent deze</translation>
     </message>
     <message>
@@ -1421,7 +1421,7 @@
         <translation>Opvolging markeren</translation>
     </message>
     <message>
-        <source>Lists this session under Needs follow-up until it is done</source>
+        <source>Lists this session under Needs follow-up until the follow-up is done</source>
         <translation>Toont deze sessie onder Opvolging nodig totdat dat gedaan is</translation>
     </message>
     <message>
@@ -1429,7 +1429,7 @@
         <translation>Opvolging gedaan</translation>
     </message>
     <message>
-        <source>Removes this session from the list Needs follow-up</source>
+        <source>Removes this session from the Needs follow-up list</source>
         <translation>Haalt deze sessie uit de lijst Opvolging nodig</translation>
     </message>
     <message>
@@ -1495,7 +1495,7 @@
         <translation>Geschiedenis</translation>
     </message>
     <message>
-        <source>Shows only sessions that need a follow-up: the mechanic asked for help, or they were marked</source>
+        <source>Shows only sessions that need a follow-up, because the mechanic asked for help or they were marked</source>
         <translation>Toont alleen sessies die opvolging nodig hebben: er is om hulp gevraagd, of iemand heeft ze gemarkeerd</translation>
     </message>
     <message>
@@ -1768,7 +1768,7 @@ Sessie {id}</translation>
         <translation>Het programma vergrendelen</translation>
     </message>
     <message>
-        <source>After a period without input in the program, for a PC that others also use. Sessions keep running.</source>
+        <source>Locks the program after a period without input, on a PC that others also use. Sessions keep running.</source>
         <translation>Na een tijd zonder invoer in het programma, voor een pc die ook anderen gebruiken. Sessies gaan door.</translation>
     </message>
     <message>
@@ -2098,7 +2098,7 @@ Sessie {id}</translation>
         <translation>Overdragen…</translation>
     </message>
     <message>
-        <source>Asks a colleague to go on with this ticket</source>
+        <source>Asks a colleague to continue with this ticket</source>
         <translation>Vraagt een collega met dit ticket verder te gaan</translation>
     </message>
     <message>
@@ -2261,7 +2261,7 @@ Sessie {id}</translation>
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>A PIN or password of at least 4 characters unlocks the program, including when it starts. Only a hash of it is kept, in the settings file. Someone who can read your files could guess a short PIN.</source>
+        <source>The PIN or password must have at least 4 characters. It unlocks the program and is also required when the program starts. Only its hash is stored, in the settings file. Anyone who can read your files could guess a short PIN.</source>
         <translation>Een pincode of wachtwoord van ten minste 4 tekens ontgrendelt het programma, ook bij het starten. Alleen een hash ervan wordt bewaard, in het instellingenbestand. Wie uw bestanden kan lezen, kan een korte pincode raden.</translation>
     </message>
 </context>
@@ -2843,7 +2843,7 @@ Sessie {id}</translation>
         <translation>Logo</translation>
     </message>
     <message>
-        <source>A picture that is printed beside it: PNG, JPEG or WebP.</source>
+        <source>A picture that is printed next to the name: PNG, JPEG or WebP.</source>
         <translation>Een afbeelding die ernaast wordt afgedrukt: PNG, JPEG of WebP.</translation>
     </message>
     <message>
@@ -3086,7 +3086,7 @@ Sessie {id}</translation>
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Report of</source>
+        <source>Report on</source>
         <translation>Rapport van</translation>
     </message>
     <message>
@@ -3098,7 +3098,7 @@ Sessie {id}</translation>
         <translation>Hele sessie, met alle scans</translation>
     </message>
     <message>
-        <source>Type whole kilometres, in digits.</source>
+        <source>Enter the mileage in whole kilometres.</source>
         <translation>Typ hele kilometers, in cijfers.</translation>
     </message>
     <message>
@@ -3121,7 +3121,7 @@ Sessie {id}</translation>
         <translation>Codeteksten…</translation>
     </message>
     <message>
-        <source>Imports texts of trouble codes from a file</source>
+        <source>Imports trouble code texts from a file</source>
         <translation>Importeert teksten van foutcodes uit een bestand</translation>
     </message>
     <message>
@@ -3133,11 +3133,11 @@ Sessie {id}</translation>
         <translation>Vraagt wat er werd gemeten toen de geselecteerde code werd gezet</translation>
     </message>
     <message>
-        <source>Also untested</source>
+        <source>Include untested</source>
         <translation>Ook ongeteste</translation>
     </message>
     <message>
-        <source>Also shows codes that are no faults, because their tests have not run yet</source>
+        <source>Also shows codes that are not faults because their tests have not run yet</source>
         <translation>Toont ook codes die geen fouten zijn, omdat hun tests nog niet zijn uitgevoerd</translation>
     </message>
 </context>
@@ -3701,7 +3701,7 @@ Volgens de dienst: {raw}</translation>
         <translation>Ctrl+Shift+N</translation>
     </message>
     <message>
-        <source>Enter in the search</source>
+        <source>Enter in the search field</source>
         <translation>Enter in het zoekveld</translation>
     </message>
     <message>
@@ -3717,7 +3717,7 @@ Volgens de dienst: {raw}</translation>
         <translation>Negeren</translation>
     </message>
     <message>
-        <source>Does not propose this ticket number again</source>
+        <source>Does not suggest this ticket number again</source>
         <translation>Stelt dit ticketnummer niet meer voor</translation>
     </message>
     <message>
@@ -4609,7 +4609,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>{session}: de connector zit in een andere auto.</translation>
     </message>
     <message>
-        <source>The VIN read from the car differs from the VIN of the ticket.</source>
+        <source>The VIN read from the car differs from the VIN on the ticket.</source>
         <translation>Het VIN uit de auto verschilt van het VIN van het ticket.</translation>
     </message>
     <message>
@@ -4621,7 +4621,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>{session}: de sessie is beëindigd.</translation>
     </message>
     <message>
-        <source>Check with your colleagues what happened.</source>
+        <source>Ask your colleagues what happened.</source>
         <translation>Vraag uw collega’s wat er is gebeurd.</translation>
     </message>
 </context>
@@ -4761,7 +4761,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>niet getest</translation>
     </message>
     <message>
-        <source>The fault was there in the last test.</source>
+        <source>The fault was present in the last test.</source>
         <translation>De fout was er bij de laatste test.</translation>
     </message>
     <message>
@@ -4769,7 +4769,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De fout treedt af en toe op.</translation>
     </message>
     <message>
-        <source>The fault was confirmed, but was not there in the last test.</source>
+        <source>The fault was confirmed but was not present in the last test.</source>
         <translation>De fout is bevestigd, maar was er niet bij de laatste test.</translation>
     </message>
     <message>
@@ -4789,7 +4789,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De regeleenheid meldt deze code zonder status.</translation>
     </message>
     <message>
-        <source>No fault: the test of this code has not run yet.</source>
+        <source>No fault: the test for this code has not run yet.</source>
         <translation>Geen fout: de test van deze code is nog niet uitgevoerd.</translation>
     </message>
     <message>
@@ -4857,7 +4857,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>communicatie verbroken</translation>
     </message>
     <message>
-        <source>software does not fit</source>
+        <source>software mismatch</source>
         <translation>software past niet</translation>
     </message>
     <message>
@@ -4869,7 +4869,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>verdwenen</translation>
     </message>
     <message>
-        <source>came back at once</source>
+        <source>came back immediately</source>
         <translation>direct weer terug</translation>
     </message>
     <message>
@@ -4942,11 +4942,11 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>{gone} verdwenen · {still} nog aanwezig · {new} nieuw</translation>
     </message>
     <message>
-        <source>Answered only in the earlier scan, so that nothing is known of their codes now: {units}.</source>
+        <source>Answered only in the earlier scan, so their current codes are unknown: {units}.</source>
         <translation>Antwoordden alleen in de eerste scan, zodat nu niets bekend is van hun codes: {units}.</translation>
     </message>
     <message>
-        <source>Answered only in the later scan, so that nothing is known of their codes before: {units}.</source>
+        <source>Answered only in the later scan, so their earlier codes are unknown: {units}.</source>
         <translation>Antwoordden alleen in de latere scan, zodat niets bekend is van hun codes daarvoor: {units}.</translation>
     </message>
     <message>
@@ -4962,7 +4962,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Er is nog geen andere scan van deze auto.</translation>
     </message>
     <message>
-        <source>The history of this PC could not be read, so that earlier scans may be missing.</source>
+        <source>The history of this PC could not be read, so earlier scans may be missing.</source>
         <translation>De geschiedenis van deze pc kon niet worden gelezen, dus eerdere scans kunnen ontbreken.</translation>
     </message>
     <message>
@@ -4970,15 +4970,15 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Sommige scans van deze auto konden niet worden gelezen.</translation>
     </message>
     <message>
-        <source>Some control units or trouble codes of the scans could not be read or were too many to be kept.</source>
+        <source>Some control units or trouble codes are missing: they could not be read, or there were too many to keep.</source>
         <translation>Sommige regeleenheden of foutcodes van de scans konden niet worden gelezen of waren te talrijk om te bewaren.</translation>
     </message>
     <message>
-        <source>The scans of your colleagues are being looked for in the team database…</source>
+        <source>Searching the team database for your colleagues&apos; scans…</source>
         <translation>In de teamdatabase wordt naar scans van uw collega’s gezocht…</translation>
     </message>
     <message>
-        <source>The team database cannot store scans yet, so that those of your colleagues are missing.</source>
+        <source>The team database cannot store scans yet, so your colleagues&apos; scans are missing.</source>
         <translation>De teamdatabase kan nog geen scans opslaan, dus die van uw collega’s ontbreken.</translation>
     </message>
     <message>
@@ -5422,7 +5422,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Nog niet gescand</translation>
     </message>
     <message>
-        <source>A scan asks all control units of the car what they report.</source>
+        <source>A scan asks all control units of the car for their trouble codes.</source>
         <translation>Een scan vraagt alle regeleenheden van de auto wat ze melden.</translation>
     </message>
     <message>
@@ -5438,7 +5438,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De regeleenheden worden bevraagd.</translation>
     </message>
     <message>
-        <source>Nothing is known</source>
+        <source>Trouble codes unknown</source>
         <translation>Er is niets bekend</translation>
     </message>
     <message>
@@ -5450,7 +5450,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Geen foutcodes</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is known of %n other(s).</source>
+        <source>Nothing is known about %n other(s).</source>
         <translation>
             <numerusform>Van %n andere is niets bekend.</numerusform>
             <numerusform>Van %n andere is niets bekend.</numerusform>
@@ -5473,7 +5473,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De monteur zegt dat het contact uit is. Vraag de stille regeleenheden opnieuw zodra het aan is.</translation>
     </message>
     <message>
-        <source>More than half of the control units are silent, as they are while the ignition is off. Ask the mechanic, then ask the silent control units again.</source>
+        <source>More than half of the control units are silent, as is usual while the ignition is off. Ask the mechanic, then ask the silent control units again.</source>
         <translation>Meer dan de helft van de regeleenheden zwijgt, zoals bij uitgeschakeld contact. Vraag het de monteur en vraag daarna de stille regeleenheden opnieuw.</translation>
     </message>
     <message>
@@ -5501,7 +5501,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De accu is te zwak ({volts}), waardoor regeleenheden fouten kunnen melden die er niet zijn. Vraag de monteur om een lader aan te sluiten.</translation>
     </message>
     <message>
-        <source>The team database could not be asked, so that scans of your colleagues may be missing.</source>
+        <source>The team database could not be queried, so your colleagues&apos; scans may be missing.</source>
         <translation>De teamdatabase kon niet worden geraadpleegd, dus scans van uw collega’s kunnen ontbreken.</translation>
     </message>
     <message>
@@ -5652,11 +5652,11 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>antwoord volgt</translation>
     </message>
     <message>
-        <source>not this form in this session</source>
+        <source>form not available in this session</source>
         <translation>deze vorm niet in deze sessie</translation>
     </message>
     <message>
-        <source>not in this session</source>
+        <source>not available in this session</source>
         <translation>niet in deze sessie</translation>
     </message>
     <message>
@@ -5728,7 +5728,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>momenteel niet beschikbaar</translation>
     </message>
     <message>
-        <source>reason of the manufacturer</source>
+        <source>manufacturer-specific reason</source>
         <translation>reden van de fabrikant</translation>
     </message>
     <message>
@@ -5856,7 +5856,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>onbekend</translation>
     </message>
     <message>
-        <source>answered at the second try</source>
+        <source>answered on the second attempt</source>
         <translation>antwoordde bij de tweede poging</translation>
     </message>
     <message numerus="yes">
@@ -6777,7 +6777,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>In het adres ontbreekt de host.</translation>
     </message>
     <message>
-        <source>Internationalised host names are not allowed, because they can imitate other names.</source>
+        <source>Internationalized host names are not allowed, because they can imitate other names.</source>
         <translation>Geïnternationaliseerde hostnamen zijn niet toegestaan, omdat ze andere namen kunnen nabootsen.</translation>
     </message>
     <message>
@@ -7709,7 +7709,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Er is niets gewijzigd; de sessie blijft geopend.</translation>
     </message>
     <message>
-        <source>The file contains no texts of trouble codes.</source>
+        <source>The file contains no trouble code texts.</source>
         <translation>Het bestand bevat geen teksten van foutcodes.</translation>
     </message>
     <message>
@@ -7789,7 +7789,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Het is niet bekend of het resultaat is geaccepteerd: de verbinding was verbroken totdat het sessietoken verliep.</translation>
     </message>
     <message>
-        <source>The session is finished, but it is not known whether this result was accepted: the service may have refused only a repetition of it. Your text has been kept.</source>
+        <source>The session is finished, but it is not known whether this result was accepted: the service may only have refused a repeated submission. Your text has been kept.</source>
         <translation>De sessie is afgerond, maar het is niet bekend of dit resultaat is geaccepteerd: mogelijk heeft de dienst alleen een herhaling ervan geweigerd. Uw tekst blijft bewaard.</translation>
     </message>
     <message>
@@ -7885,7 +7885,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De tickets kunnen niet worden gelezen.</translation>
     </message>
     <message>
-        <source>Sessions do not depend on it: a ticket number can still be typed.</source>
+        <source>You can still start sessions by entering a ticket number.</source>
         <translation>Sessies hangen er niet van af: u kunt nog steeds een ticketnummer typen.</translation>
     </message>
     <message>
@@ -7941,7 +7941,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De Partner API verwijst naar een ander adres, waarnaar niets is verzonden.</translation>
     </message>
     <message>
-        <source>The answer of the Partner API is too large.</source>
+        <source>The response from the Partner API is too large.</source>
         <translation>Het antwoord van de Partner API is te groot.</translation>
     </message>
     <message>
@@ -7989,7 +7989,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Controleer het netwerk; het programma probeert het automatisch opnieuw.</translation>
     </message>
     <message>
-        <source>The answer of the Partner API could not be read.</source>
+        <source>The response from the Partner API could not be read.</source>
         <translation>Het antwoord van de Partner API kon niet worden gelezen.</translation>
     </message>
     <message>
@@ -8397,7 +8397,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Het antwoord van de dienst is te groot voor dit programma.</translation>
     </message>
     <message>
-        <source>The file with the texts of trouble codes cannot be read.</source>
+        <source>The file with the trouble code texts cannot be read.</source>
         <translation>Het bestand met de teksten van foutcodes kan niet worden gelezen.</translation>
     </message>
     <message>
@@ -8808,7 +8808,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>verdwenen</translation>
     </message>
     <message>
-        <source>came back at once</source>
+        <source>came back immediately</source>
         <translation>kwam meteen terug</translation>
     </message>
     <message>
@@ -9836,7 +9836,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Neem contact op met de monteur voordat u de sessie afrondt.</translation>
     </message>
     <message>
-        <source>The VIN read from the car differs from the VIN of the ticket. Stop until this has been resolved.</source>
+        <source>The VIN read from the car differs from the VIN on the ticket. Stop until this has been resolved.</source>
         <translation>Het VIN uit de auto verschilt van het VIN van het ticket. Stop tot dit duidelijk is.</translation>
     </message>
     <message>
@@ -9844,7 +9844,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Vraag de monteur een lader aan te sluiten voordat er regeleenheden worden beschreven.</translation>
     </message>
     <message>
-        <source>The session is no longer open. Check with your colleagues what happened.</source>
+        <source>The session is no longer open. Ask your colleagues what happened.</source>
         <translation>De sessie is niet meer geopend. Vraag uw collega’s wat er is gebeurd.</translation>
     </message>
     <message>
@@ -9945,7 +9945,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
 <context>
     <name>palette</name>
     <message>
-        <source>Used last</source>
+        <source>Recently used</source>
         <translation>Laatst gebruikt</translation>
     </message>
     <message>
@@ -10360,7 +10360,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Sommige scans konden niet worden gelezen.</translation>
     </message>
     <message>
-        <source>Some control units or trouble codes of the scans could not be read or were too many to be kept.</source>
+        <source>Some control units or trouble codes are missing: they could not be read, or there were too many to keep.</source>
         <translation>Sommige regeleenheden of foutcodes van de scans konden niet worden gelezen of waren te talrijk om te bewaren.</translation>
     </message>
     <message>
@@ -10440,7 +10440,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Scan van de auto: {scan}</translation>
     </message>
     <message>
-        <source>The texts of trouble codes are from the file {file}.</source>
+        <source>The trouble code texts are from the file {file}.</source>
         <translation>De teksten van de foutcodes komen uit het bestand {file}.</translation>
     </message>
     <message>

@@ -61,7 +61,7 @@ def fault_of_status(status: int, place: str) -> PartnerApiFault:
 
 def too_large(place: str) -> PartnerApiUnreadable:
     """Returns the error for an answer that exceeds the size limit."""
-    return PartnerApiUnreadable(place, what=message("The answer of the Partner API is too large."))
+    return PartnerApiUnreadable(place, what=message("The response from the Partner API is too large."))
 
 
 def fault_of(error: Exception, *, has_proxy_login: bool = False) -> PartnerApiFault:

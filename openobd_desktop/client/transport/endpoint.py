@@ -130,7 +130,7 @@ def _name(bare: str, text: str) -> str:
     labels = name.split(".")
     if any(label.startswith("xn--") for label in labels):
         raise EndpointRefused(
-            _quoted(text), what="Internationalised host names are not allowed, because they can imitate other names."
+            _quoted(text), what="Internationalized host names are not allowed, because they can imitate other names."
         )
     if len(name) > _LONGEST_NAME or not all(_LABEL.fullmatch(label) for label in labels):
         raise EndpointRefused(_quoted(text), what="Enter only the host name.")

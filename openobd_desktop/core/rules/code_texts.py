@@ -72,7 +72,7 @@ def read_code_texts(content: bytes, source: str) -> CodeTexts:
             left_out += 1
     if not texts:
         raise LocalFault(
-            what=message("The file contains no texts of trouble codes."),
+            what=message("The file contains no trouble code texts."),
             advice=message("Choose a CSV file with the columns code, text and language."),
         )
     return CodeTexts(texts, source, left_out)

@@ -40,8 +40,8 @@ _IN_DOUBT = message(
     "accepted. Your text has been kept."
 )
 _UNCLEAR = message(
-    "The session is finished, but it is not known whether this result was accepted: the service may have refused "
-    "only a repetition of it. Your text has been kept."
+    "The session is finished, but it is not known whether this result was accepted: the service may only have "
+    "refused a repeated submission. Your text has been kept."
 )
 _NOT_TAKEN = {
     SessionState.FINISHED: message(

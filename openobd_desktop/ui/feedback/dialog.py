@@ -51,7 +51,7 @@ class FinishState(OfferNotice):
         """Sets whether clicking the notice focuses a field."""
         if leads is not self._leads:
             self._leads = leads
-            self.setToolTip(self.tr("A click leads to the field, and so does Ctrl+Enter") if leads else "")
+            self.setToolTip(self.tr("Click here or press Ctrl+Enter to go to the field") if leads else "")
             self.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
             self._text.setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.IBeamCursor)
 

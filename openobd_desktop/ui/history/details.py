@@ -52,14 +52,16 @@ class HistoryDetails(RecordDetails):
         self.save = BusyButton(self.tr("Save report"), tip=self.tr("Saves this session as a PDF"))
         self.save.setObjectName("saveReport")
         self.open_report = BusyButton(
-            self.tr("Open report"), tip=self.tr("Saves this session as a new PDF in the folder used last, and opens it")
+            self.tr("Open report"),
+            tip=self.tr("Saves this session as a new PDF in the most recently used folder, and opens it"),
         )
         self.print_report = BusyButton(self.tr("Print"), tip=self.tr("Prints the report of this session"))
         self.mark = BusyButton(
-            self.tr("Mark for follow-up"), tip=self.tr("Lists this session under Needs follow-up until it is done")
+            self.tr("Mark for follow-up"),
+            tip=self.tr("Lists this session under Needs follow-up until the follow-up is done"),
         )
         self.done = BusyButton(
-            self.tr("Follow-up done"), tip=self.tr("Removes this session from the list Needs follow-up")
+            self.tr("Follow-up done"), tip=self.tr("Removes this session from the Needs follow-up list")
         )
         self._description = _area(self.tr("Description"))
         self._timeline = _area(self.tr("Timeline"))

@@ -106,7 +106,9 @@ class HistoryPage(QWidget):
         self._follow_up.setCheckable(True)
         self._follow_up.setAccessibleName(self._follow_up.text())
         self._follow_up.setToolTip(
-            self.tr("Shows only sessions that need a follow-up: the mechanic asked for help, or they were marked")
+            self.tr(
+                "Shows only sessions that need a follow-up, because the mechanic asked for help or they were marked"
+            )
         )
         self._follow_up.setProperty("kind", "filter")
         # The count is elided in a narrow window, so that the date range does not wrap to a second line.

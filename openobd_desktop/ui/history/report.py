@@ -138,7 +138,9 @@ def _missing(scanned: FoundScans) -> Iterator[str]:
     if scanned.unreadable or scanned.has_more or not scanned.is_complete:
         yield _tr("Some scans could not be read.")
     if scanned.lacks_parts:
-        yield _tr("Some control units or trouble codes of the scans could not be read or were too many to be kept.")
+        yield _tr(
+            "Some control units or trouble codes are missing: they could not be read, or there were too many to keep."
+        )
 
 
 def _note(note: Note) -> str:

@@ -95,7 +95,7 @@ def scan_blocks(scans: Sequence[Scan], texts: CodeTexts = NO_TEXTS, *, whole: bo
         yield _codes(codes[:room], texts) if codes else Paragraph(no_codes_text(scan))
         yield from _left_out(codes, room)
     if any(imported_text(code, texts) for scan in scans for unit in scan.units for code in unit.faults):
-        source = _tr("The texts of trouble codes are from the file {file}.").format(file=one_line(texts.source))
+        source = _tr("The trouble code texts are from the file {file}.").format(file=one_line(texts.source))
         yield Paragraph(source, is_grey=True)
     if len(scans) > 1:
         earlier, later = (scans[place] for place in usual_pair(scans))

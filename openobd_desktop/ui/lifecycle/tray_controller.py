@@ -74,10 +74,10 @@ def notification_text(cause: Cause, active: ActiveSession) -> str:
         Cause.ANSWERED: _tr("Open the session to read the answer."),
         Cause.ASSISTANCE: _tr("Contact the mechanic before you finish the session."),
         Cause.WRONG_CAR: _tr(
-            "The VIN read from the car differs from the VIN of the ticket. Stop until this has been resolved."
+            "The VIN read from the car differs from the VIN on the ticket. Stop until this has been resolved."
         ),
         Cause.LOW_VOLTAGE: _tr("Ask the mechanic to connect a charger before control units are written."),
-        Cause.ENDED_ELSEWHERE: _tr("The session is no longer open. Check with your colleagues what happened."),
+        Cause.ENDED_ELSEWHERE: _tr("The session is no longer open. Ask your colleagues what happened."),
     }[cause]
 
 

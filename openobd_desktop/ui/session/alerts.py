@@ -205,12 +205,12 @@ def _texts(cause: Cause, active: ActiveSession) -> tuple[str, str, str]:
         ),
         Cause.WRONG_CAR: (
             _tr("{session}: the connector is in another car."),
-            _tr("The VIN read from the car differs from the VIN of the ticket."),
+            _tr("The VIN read from the car differs from the VIN on the ticket."),
             _tr("Stop until you know which car it is."),
         ),
         Cause.ENDED_ELSEWHERE: (
             _tr("{session}: the session has ended."),
             " ".join(ended_text(active).text.splitlines()),
-            _tr("Check with your colleagues what happened."),
+            _tr("Ask your colleagues what happened."),
         ),
     }[cause]

@@ -104,7 +104,9 @@ class NotesView(QWidget):
         self._add = BusyButton(
             self.tr("Add note"), tip=self.tr("Keeps the note with the ticket, and shares it with the team")
         )
-        self._hand_over = BusyButton(self.tr("Hand over…"), tip=self.tr("Asks a colleague to go on with this ticket"))
+        self._hand_over = BusyButton(
+            self.tr("Hand over…"), tip=self.tr("Asks a colleague to continue with this ticket")
+        )
         self._history = BusyButton(
             self.tr("Show in history"), tip=self.tr("Shows the sessions on this ticket on the History page")
         )
@@ -304,8 +306,9 @@ class HandOverDialog(AppDialog):
             layout.setContentsMargins(0, 0, 0, 0)
             part.setLayout(layout)
         what = self.tr(
-            "The colleague's program shows your text until it is acknowledged. The session is not moved: it stays on "
-            "this PC. If the colleague is to start again on this ticket, finish or interrupt the session first."
+            "The colleague's program shows your text until it is acknowledged. The session is not moved: it stays "
+            "on this PC. If the colleague needs to start a new session on this ticket, finish or interrupt this "
+            "one first."
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)

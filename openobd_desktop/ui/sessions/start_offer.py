@@ -57,11 +57,11 @@ class StartOffer(QWidget):
         self._since = 0.0
         self._sent = False
         self._task: StartTask | None = None
-        keys = self.tr("Ctrl+Shift+N") if copied else self.tr("Enter in the search")
+        keys = self.tr("Ctrl+Shift+N") if copied else self.tr("Enter in the search field")
         self.button = BusyButton("", tip=self.tr("Starts the session at once ({keys})").format(keys=keys))
         self._facts = Text(name=f"{name}Facts", wrap=True)
         self._cancel = BusyButton(self.tr("Cancel"))
-        self._decline = BusyButton(self.tr("Ignore"), tip=self.tr("Does not propose this ticket number again"))
+        self._decline = BusyButton(self.tr("Ignore"), tip=self.tr("Does not suggest this ticket number again"))
         self._check = TicketCheck(context, self)
         self._check.changed.connect(self._show_facts)
         self._lay_out()

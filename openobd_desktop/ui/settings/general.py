@@ -81,7 +81,7 @@ class GeneralSettings(SettingsCard):
             "sound": SettingRow(
                 "sound",
                 self.tr("Sound"),
-                self.tr("What is announced by a sound, even while the window is in front."),
+                self.tr("Events announced by a sound, even while the window is in front."),
                 self._sound,
             ),
         }
@@ -209,7 +209,7 @@ class ReportSettings(SettingsCard):
             self._company,
         )
         self._logo_row = SettingRow(
-            "logo", self.tr("Logo"), self.tr("A picture that is printed beside it: PNG, JPEG or WebP."), logo
+            "logo", self.tr("Logo"), self.tr("A picture that is printed next to the name: PNG, JPEG or WebP."), logo
         )
         for widget in (self._company_row, self._logo_row, self._path):
             self.column.addWidget(widget)

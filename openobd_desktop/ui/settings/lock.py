@@ -98,8 +98,9 @@ class PinDialog(AppDialog):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
         what = self.tr(
-            "A PIN or password of at least 4 characters unlocks the program, including when it starts. Only a hash of "
-            "it is kept, in the settings file. Someone who can read your files could guess a short PIN."
+            "The PIN or password must have at least 4 characters. It unlocks the program and is also required "
+            "when the program starts. Only its hash is stored, in the settings file. Anyone who can read your "
+            "files could guess a short PIN."
         )
         column.addWidget(Text(what, wrap=True))
         if self._purpose is not Purpose.CHOOSE:
@@ -169,7 +170,7 @@ class LockSettings(SettingsCard):
             "lock",
             self.tr("Lock the program"),
             self.tr(
-                "After a period without input in the program, for a PC that others also use. Sessions keep running."
+                "Locks the program after a period without input, on a PC that others also use. Sessions keep running."
             ),
             self._minutes,
         )

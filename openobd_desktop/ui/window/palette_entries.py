@@ -84,7 +84,7 @@ class Group(Enum):
 def group_title(group: Group) -> str:
     """Returns the heading of a group."""
     return {
-        Group.RECENT: _tr("Used last"),
+        Group.RECENT: _tr("Recently used"),
         Group.SESSIONS: _tr("Sessions and tickets"),
         Group.COMMANDS: _tr("Commands"),
         Group.FUNCTIONS: _tr("Functions"),

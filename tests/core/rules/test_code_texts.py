@@ -74,7 +74,7 @@ def test_lines_that_cannot_be_used_are_counted(monkeypatch: pytest.MonkeyPatch) 
 
 @pytest.mark.parametrize("content", [b"", b"name;value\na;b", b"\x00\xff"])
 def test_a_file_without_texts_is_refused(content: bytes) -> None:
-    with pytest.raises(LocalFault, match="no texts of trouble codes"):
+    with pytest.raises(LocalFault, match="no trouble code texts"):
         read_code_texts(content, "x")
 
 

@@ -152,7 +152,7 @@ async def test_the_users_texts_of_codes_are_printed_with_their_source() -> None:
     ):
         text = "".join(pages_of(await make_pdf(document)))
         assert blankless("present, lamp on Misfire of any cylinder 030011 2F") in text
-        assert blankless("The texts of trouble codes are from the file codes.csv.") in text
+        assert blankless("The trouble code texts are from the file codes.csv.") in text
 
 
 async def test_the_report_of_two_scans_compares_them_and_leaves_out_the_rest_of_the_session() -> None:
@@ -174,7 +174,7 @@ async def test_a_timeline_that_could_not_be_read_does_not_look_like_one_without_
         ((UnitOutcome.SILENT, UnitOutcome.NOT_REACHED), "No control unit has reported its trouble codes."),
         (
             (UnitOutcome.ANSWERED, UnitOutcome.SILENT, UnitOutcome.REFUSED),
-            "1 control unit reported none. Nothing is known of 2 others.",
+            "1 control unit reported none. Nothing is known about 2 others.",
         ),
     ],
 )
@@ -233,7 +233,9 @@ def test_s17_more_trouble_codes_than_can_be_laid_out_are_counted_and_the_last_sc
 async def test_d5_a_scan_that_could_be_read_only_in_part_is_not_told_as_a_whole_one() -> None:
     scanned = found(BEFORE)
     part = replace(scanned, scans=(replace(scanned.scans[0], left_out=1),))
-    told = blankless("Some control units or trouble codes of the scans could not be read or were too many to be kept.")
+    told = blankless(
+        "Some control units or trouble codes are missing: they could not be read, or there were too many to keep."
+    )
     assert told in await text_of(part)
     assert told not in await text_of(scanned)
 

@@ -155,7 +155,7 @@ async def test_a_ticket_is_handed_over_to_a_colleague_of_the_team(env: UiEnv, st
     dialog = HandOverDialog(env.context, stage, TICKET)
     dialog.open()
     await settle()
-    assert "finish or interrupt the session first" in label_texts(dialog)
+    assert "finish or interrupt this one first" in label_texts(dialog)
     assert not usable(button(dialog, "Hand over"))
     combo = dialog.findChild(QComboBox, "handOverTo")
     assert combo is not None

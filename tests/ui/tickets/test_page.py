@@ -142,7 +142,7 @@ async def test_a_selected_ticket_stays_selected_while_the_list_changes(shown: Pa
         (PartnerApiRefused(), "The Partner API does not accept this login."),
         (PartnerApiMissing(), "The Partner API does not have this information."),
         (PartnerApiUnreachable(), "The Partner API is not responding."),
-        (PartnerApiUnreadable(), "The answer of the Partner API could not be read."),
+        (PartnerApiUnreadable(), "The response from the Partner API could not be read."),
         (PartnerApiBusy(), "The Partner API has received too many requests."),
     ],
     ids=lambda each: type(each).__name__ if isinstance(each, OpenObdError) else "",

@@ -262,7 +262,7 @@ def test_the_letters_by_which_an_entry_was_found_are_known(text: str, typed: str
 
 
 async def test_before_typing_what_was_used_last_has_its_own_heading(window: MainWindow) -> None:
-    assert "Used last" not in heard(opened(window))
+    assert "Recently used" not in heard(opened(window))
     for text in ("copy diag", "refresh int"):
         palette = opened(window)
         await typed(palette, text)
@@ -270,10 +270,10 @@ async def test_before_typing_what_was_used_last_has_its_own_heading(window: Main
         flush_deleted()
     palette = opened(window)
     rows = heard(palette)
-    assert rows[0] == "Used last"
+    assert rows[0] == "Recently used"
     assert [row.split(",")[0] for row in rows[1:3]] == ["Refresh interval", "Copy diagnostics"]
     assert len([row for row in rows if row.startswith("Copy diagnostics")]) == 1
-    assert "Used last" not in await typed(palette, "copy")
+    assert "Recently used" not in await typed(palette, "copy")
 
 
 async def test_what_was_used_last_comes_first(window: MainWindow) -> None:

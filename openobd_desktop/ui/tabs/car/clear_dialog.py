@@ -63,7 +63,8 @@ class ClearDialog(AppDialog):
         self._word = LineField(WORD_LIMIT)
         self._clear, self._keep = BusyButton(self.tr("Clear")), BusyButton(self.tr("Keep codes"))
         self._stop = BusyButton(
-            self.tr("Stop clearing"), tip=self.tr("Clears no further control units; those that have begun are finished")
+            self.tr("Stop clearing"),
+            tip=self.tr("Does not clear any more control units; those already started are completed"),
         )
         self._close = BusyButton(self.tr("Close"))
         self._lay_out()
@@ -180,7 +181,7 @@ class ClearDialog(AppDialog):
 
     def _on_stop_clicked(self) -> None:
         self._active.car.clearer.cancel()
-        self._state.show_message(Tone.INFO, self.tr("Stopping after the control units that have begun…"))
+        self._state.show_message(Tone.INFO, self.tr("Stopping after the control units already started…"))
         self._stop.set_allowed(False, self.tr("No further control units will be cleared."))
 
     def _done(self, results: list[ClearResult]) -> None:

@@ -21,7 +21,7 @@ class CodeTextsDialog(AppDialog):
     changed = Signal(object)
 
     def __init__(self, context: AppContext, texts: CodeTexts, parent: QWidget | None = None) -> None:
-        super().__init__(parent, title=self.tr("Texts of trouble codes"), name="codeTextsDialog")
+        super().__init__(parent, title=self.tr("Trouble code texts"), name="codeTextsDialog")
         self._context = context
         self._state = Text(name="codeTextsState", role="heading", wrap=True)
         about = self.tr(
@@ -30,7 +30,7 @@ class CodeTextsDialog(AppDialog):
             "as the source of the texts."
         )
         self._import = BusyButton(self.tr("Import…"), tip=self.tr("Uses the texts in a file"))
-        self._remove = BusyButton(self.tr("Remove"), tip=self.tr("Stops using the file, which is kept"))
+        self._remove = BusyButton(self.tr("Remove"), tip=self.tr("Stops using the file without deleting it"))
         close = BusyButton(self.tr("Close"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)

@@ -147,15 +147,18 @@ class Known:
 
     def _sentences(self) -> Iterator[str]:
         if not self._own.is_complete:
-            yield _tr("The history of this PC could not be read, so that earlier scans may be missing.")
+            yield _tr("The history of this PC could not be read, so earlier scans may be missing.")
         if any(part.unreadable for part in self._parts):
             yield _tr("Some scans of this car could not be read.")
         if any(part.lacks_parts for part in self._parts):
-            yield _tr("Some control units or trouble codes of the scans could not be read or were too many to be kept.")
+            yield _tr(
+                "Some control units or trouble codes are missing: they could not be read, or there were too many "
+                "to keep."
+            )
         if self._is_asking:
-            yield _tr("The scans of your colleagues are being looked for in the team database…")
+            yield _tr("Searching the team database for your colleagues' scans…")
         if self._error is not None:
-            yield _tr("The team database could not be asked, so that scans of your colleagues may be missing.")
+            yield _tr("The team database could not be queried, so your colleagues' scans may be missing.")
             yield one_line(translate(self._error.what))
         elif self._of_team is not None and not self._of_team.is_complete:
-            yield _tr("The team database cannot store scans yet, so that those of your colleagues are missing.")
+            yield _tr("The team database cannot store scans yet, so your colleagues' scans are missing.")

@@ -99,6 +99,6 @@ def ignition_question_text(asked: Exchange | None) -> str:
             return _tr("According to the mechanic, the ignition is on. Ask the silent control units again.")
         return _tr("According to the mechanic, the ignition is off. Once it is on, ask the silent control units again.")
     return _tr(
-        "More than half of the control units are silent, as they are while the ignition is off. Ask the mechanic, then "
-        "ask the silent control units again."
+        "More than half of the control units are silent, as is usual while the ignition is off. Ask the mechanic, "
+        "then ask the silent control units again."
     )

@@ -143,7 +143,7 @@ class CarPanel(SessionPanel):
             self._cleared.clear()
             return
         tone, text = summary(cleared)
-        shown = self.tr("The table shows the codes before. Scan again to see what is left.")
+        shown = self.tr("The table shows the codes from before clearing. Scan again to see what is left.")
         self._cleared.show_message(Tone.INFO if tone is Tone.GOOD else tone, f"{text} {shown}")
 
     def _not_offered(self) -> str:
@@ -184,7 +184,7 @@ class CarPanel(SessionPanel):
         if not car.clearer.is_allowed:
             return translate(NOT_ALLOWED)
         if car.scanner.scan is None:
-            return self.tr("Scan the car first: only codes of a scan of this session are cleared.")
+            return self.tr("Scan the car first: only codes found by a scan in this session can be cleared.")
         if car.ownership.owner is not None:
             return owner_text(car.ownership.owner)
         if not self._results.clearable:

@@ -44,7 +44,7 @@ class ScanReportDialog(AppDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        column.addLayout(below(self.tr("Report of"), self._about))
+        column.addLayout(below(self.tr("Report on"), self._about))
         column.addWidget(self._mileage)
         column.addLayout(button_row(None, cancel, self._save))
         make_default(self._save)
@@ -89,7 +89,7 @@ class ScanReportDialog(AppDialog):
     def _judge(self) -> None:
         is_wrong = bool(self._mileage.edit.text().strip()) and self._kilometres is None
         if is_wrong:
-            self._mileage.show_invalid(self.tr("Type whole kilometres, in digits."))
+            self._mileage.show_invalid(self.tr("Enter the mileage in whole kilometres."))
         else:
             self._mileage.hint("")
         self._save.set_allowed(not is_wrong, self.tr("The mileage is not a number."))

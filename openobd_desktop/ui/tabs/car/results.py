@@ -82,11 +82,11 @@ class ScanResults(QWidget):
             self._codes, name="codeTable", title=self.tr("Trouble codes"), least=4, widths=_CODE_WIDTHS
         )
         self._details = CodeDetails()
-        self.code_texts = BusyButton(self.tr("Code texts…"), tip=self.tr("Imports texts of trouble codes from a file"))
+        self.code_texts = BusyButton(self.tr("Code texts…"), tip=self.tr("Imports trouble code texts from a file"))
         self.frame = BusyButton(
             self.tr("Read freeze frame"), tip=self.tr("Asks what was measured when the selected code was set")
         )
-        self._untested = QCheckBox(self.tr("Also untested"))
+        self._untested = QCheckBox(self.tr("Include untested"))
         self._known: tuple[UnitResult, ...] = ()
         self._groups: list[tuple[CodeRow, ...]] = []
         self._lay_out()
@@ -98,7 +98,7 @@ class ScanResults(QWidget):
 
     def _lay_out(self) -> None:
         self._untested.setAccessibleName(self._untested.text())
-        self._untested.setToolTip(self.tr("Also shows codes that are no faults, because their tests have not run yet"))
+        self._untested.setToolTip(self.tr("Also shows codes that are not faults because their tests have not run yet"))
         choices = QHBoxLayout()
         for widget in (self.code_texts, self.frame, self._untested):
             choices.addWidget(widget)

@@ -88,7 +88,7 @@ class CarSummary(QWidget):
         """Returns whether the ignition is on, as far as known."""
         if car.ignition.state is LoadState.KNOWN:
             return self.tr("on") if car.ignition.value else self.tr("off")
-        return self.tr("perhaps off") if car.scanner.ignition_in_doubt else DASH
+        return self.tr("possibly off") if car.scanner.ignition_in_doubt else DASH
 
 
 def scan_seconds(scanner: Scanner) -> float:

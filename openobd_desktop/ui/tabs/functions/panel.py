@@ -224,7 +224,7 @@ class FunctionsPanel(SessionPanel):
 
     def _why_not_favourite(self) -> str:
         if self.context.profiles.demo:
-            return self.tr("The demo changes no settings.")
+            return self.tr("The demo does not change any settings.")
         return "" if self._found is not None or self._chosen is not None else self.tr("Choose a function.")
 
     def _on_fields_changed(self) -> None:

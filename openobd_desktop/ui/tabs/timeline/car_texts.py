@@ -34,7 +34,7 @@ def clearing_text(clearing: Clearing) -> str:
 def _cleared_text(cleared: ClearedUnit) -> str:
     outcomes = {
         "gone": _tr("gone"),
-        "came back": _tr("came back at once"),
+        "came back": _tr("came back immediately"),
         "unknown": _tr("cleared, but not read again"),
         "refused": _tr("refused"),
         "silent": _tr("no answer; may have been cleared"),

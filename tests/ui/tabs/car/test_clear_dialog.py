@@ -141,7 +141,7 @@ async def test_codes_that_come_back_are_named(garage: Clearable) -> None:
     garage.after = "5902FF0420002F"
     dialog = garage.dialog()
     await cleared(garage, dialog)
-    assert result(dialog) == ["came back at once: P0420-00"]
+    assert result(dialog) == ["came back immediately: P0420-00"]
 
 
 @pytest.mark.parametrize(
@@ -266,7 +266,7 @@ async def test_clearing_can_be_stopped_between_two_control_units(garage: Clearab
     await garage.pass_time(1)
     click(dialog, "Stop clearing")
     assert not usable(button(dialog, "Stop clearing"))
-    assert text_of(dialog, "clearState").startswith("Stopping after the control units that have begun")
+    assert text_of(dialog, "clearState").startswith("Stopping after the control units already started")
     await garage.pass_time(30)
     assert len(cleared_ones) == 1
     why = "not cleared: Clearing was cancelled before this control unit was reached."

@@ -80,6 +80,6 @@ async def test_a_file_without_texts_is_refused_and_changes_nothing(garage: Garag
     await until(lambda: garage.env.context.messages.current is not None)
     message = garage.env.context.messages.current
     assert message is not None
-    assert "texts of trouble codes" in message.text
+    assert "trouble code texts" in message.text
     assert garage.env.context.profiles.settings.code_texts == ""
     assert texts(garage)[0] == "Powertrain · emission control"

@@ -220,7 +220,7 @@ async def test_the_dialog_does_not_wait_for_the_team_if_this_pc_knows_two_scans(
     await garage.scan()
     made = await compared(garage)
     assert len(offered(made)) == 2
-    assert text_of(made, "comparisonMissing").startswith("The scans of your colleagues are being looked for")
+    assert text_of(made, "comparisonMissing").startswith("Searching the team database")
     counts = text_of(made, "comparisonCounts")
     garage.env.boards.gate.set()
     await until(lambda: len(offered(made)) == 3)
@@ -238,12 +238,12 @@ async def test_a_team_that_could_not_be_asked_is_not_told_as_one_without_scans(g
     message = garage.env.context.messages.current
     assert message is not None
     assert message.text == (
-        "There may be other scans of this car. The team database could not be asked, so that scans of your colleagues "
+        "There may be other scans of this car. The team database could not be queried, so your colleagues' scans "
         "may be missing. The host of the team database could not be found."
     )
     await garage.scan()
     made = await compared(garage)
-    await until(lambda: "could not be asked" in text_of(made, "comparisonMissing"))
+    await until(lambda: "could not be queried" in text_of(made, "comparisonMissing"))
     assert len(offered(made)) == 2
 
 

@@ -152,7 +152,7 @@ async def test_a_trouble_code_has_all_columns(garage: Garage) -> None:
     assert second[1:4] == ("P0300-11", "short to ground", "stored")
     model = garage.table("Trouble codes").rows
     tip = model.data(model.index(0, CodeColumn.STATUS), 3)
-    assert tip == "The fault was there in the last test."
+    assert tip == "The fault was present in the last test."
 
 
 async def test_codes_that_were_not_tested_are_shown_only_on_request(garage: Garage) -> None:
@@ -160,9 +160,9 @@ async def test_codes_that_were_not_tested_are_shown_only_on_request(garage: Gara
     await garage.knows(0)
     await garage.scan()
     assert [row[1] for row in garage.rows("Trouble codes")] == ["P0420-00"]
-    click(garage.panel, "Also untested")
+    click(garage.panel, "Include untested")
     assert [row[1] for row in garage.rows("Trouble codes")] == ["P0420-00", "P0300-11"]
-    click(garage.panel, "Also untested")
+    click(garage.panel, "Include untested")
     assert len(garage.rows("Trouble codes")) == 1
 
 
@@ -174,7 +174,7 @@ async def test_the_details_explain_the_chosen_code(garage: Garage) -> None:
     shown = details(garage)
     assert "P0300-11 · Engine" in shown
     assert "Status: stored" in shown
-    assert "The fault was confirmed, but was not there in the last test." in shown
+    assert "The fault was confirmed but was not present in the last test." in shown
     assert "Raw: 030011 48" in shown
     assert "Request: 1902AF" in shown
 
@@ -195,13 +195,13 @@ async def test_no_codes_are_told_with_the_number_that_answered(garage: Garage) -
     await garage.scan()
     assert text_of(garage.panel, "codeTableTitle") == "No trouble codes"
     assert "1 control unit" in text_of(garage.panel, "codeTableText")
-    assert "Nothing is known of 1" in text_of(garage.panel, "codeTableText")
+    assert "Nothing is known about 1" in text_of(garage.panel, "codeTableText")
 
 
 async def test_if_nobody_answered_nothing_is_said_about_codes(garage: Garage) -> None:
     await garage.knows(2)
     await garage.scan()
-    assert text_of(garage.panel, "codeTableTitle") == "Nothing is known"
+    assert text_of(garage.panel, "codeTableTitle") == "Trouble codes unknown"
 
 
 async def test_a_cancelled_scan_keeps_its_results_and_says_that_it_is_incomplete(garage: Garage) -> None:
@@ -347,7 +347,7 @@ async def test_if_most_control_units_are_silent_the_mechanic_can_be_asked_about_
     await garage.knows(0, 1, 2)
     await garage.scan(60)
     assert "More than half of the control units are silent" in text_of(garage.panel, "carIgnitionNotice")
-    assert text_of(garage.panel, "carIgnition") == "perhaps off"
+    assert text_of(garage.panel, "carIgnition") == "possibly off"
     click(garage.panel, "Ask the mechanic")
     await settle()
     garage.panel.refresh()
@@ -362,7 +362,7 @@ async def test_if_most_control_units_are_silent_the_mechanic_can_be_asked_about_
     click(garage.panel, "Ask silent units again")
     await garage.pass_time(30)
     assert not shows(garage.panel, "carIgnitionNotice")
-    assert [row[4] for row in garage.rows("Control units")] == ["answered at the second try"] * 3
+    assert [row[4] for row in garage.rows("Control units")] == ["answered on the second attempt"] * 3
     assert len(garage.active.car.scans) == 1
 
 

@@ -31,7 +31,7 @@ def asked(garage: Garage) -> ScanReportDialog:
 
 def choices(dialog: ScanReportDialog) -> QComboBox:
     (found,) = dialog.findChildren(QComboBox)
-    assert found.accessibleName() == "Report of"
+    assert found.accessibleName() == "Report on"
     return found
 
 

@@ -22,9 +22,9 @@ _STATUSES = {
     CodeStatus.NOT_TESTED: QT_TRANSLATE_NOOP("car", "not tested"),
 }
 _STATUS_HINTS = {
-    CodeStatus.PRESENT: QT_TRANSLATE_NOOP("car", "The fault was there in the last test."),
+    CodeStatus.PRESENT: QT_TRANSLATE_NOOP("car", "The fault was present in the last test."),
     CodeStatus.INTERMITTENT: QT_TRANSLATE_NOOP("car", "The fault comes and goes."),
-    CodeStatus.STORED: QT_TRANSLATE_NOOP("car", "The fault was confirmed, but was not there in the last test."),
+    CodeStatus.STORED: QT_TRANSLATE_NOOP("car", "The fault was confirmed but was not present in the last test."),
     CodeStatus.PERMANENT: QT_TRANSLATE_NOOP(
         "car", "Cannot be cleared; the control unit removes the code when its test has passed."
     ),
@@ -33,7 +33,7 @@ _STATUS_HINTS = {
         "car", "The test has failed since the codes were last cleared, but not recently."
     ),
     CodeStatus.REPORTED: QT_TRANSLATE_NOOP("car", "The control unit reports this code without a status."),
-    CodeStatus.NOT_TESTED: QT_TRANSLATE_NOOP("car", "No fault: the test of this code has not run yet."),
+    CodeStatus.NOT_TESTED: QT_TRANSLATE_NOOP("car", "No fault: the test for this code has not run yet."),
 }
 _FAILURES = {
     FailureType.NONE: QT_TRANSLATE_NOOP("car", "no details"),
@@ -157,7 +157,7 @@ _AREAS = {
     Area.GEARBOX: QT_TRANSLATE_NOOP("car", "gearbox"),
     Area.HYBRID: QT_TRANSLATE_NOOP("car", "hybrid or electric drive"),
     Area.LOST_COMMUNICATION: QT_TRANSLATE_NOOP("car", "lost communication"),
-    Area.SOFTWARE: QT_TRANSLATE_NOOP("car", "software does not fit"),
+    Area.SOFTWARE: QT_TRANSLATE_NOOP("car", "software mismatch"),
     Area.INVALID_DATA: QT_TRANSLATE_NOOP("car", "invalid data received"),
 }
 _CHANGES = {

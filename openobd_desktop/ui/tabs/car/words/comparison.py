@@ -54,10 +54,10 @@ def once_text(found: Comparison, *scans: Scan) -> str:
     names = _names(scans)
     lines = []
     if found.only_before:
-        text = _tr("Answered only in the earlier scan, so that nothing is known of their codes now: {units}.")
+        text = _tr("Answered only in the earlier scan, so their current codes are unknown: {units}.")
         lines.append(text.format(units=_list(found.only_before, names)))
     if found.only_after:
-        text = _tr("Answered only in the later scan, so that nothing is known of their codes before: {units}.")
+        text = _tr("Answered only in the later scan, so their earlier codes are unknown: {units}.")
         lines.append(text.format(units=_list(found.only_after, names)))
     return "\n".join(lines)
 

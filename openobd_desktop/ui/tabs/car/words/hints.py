@@ -24,7 +24,7 @@ def unit_hint(ecus: Loadable[tuple[Ecu, ...]]) -> Hint:
     """Returns the hint for the table of control units before the first scan."""
     if reason := units_text(ecus):
         return Hint("clock" if not ecus.value else "info", _tr("No control units"), reason)
-    return Hint("car", _tr("Not scanned yet"), _tr("A scan asks all control units of the car what they report."))
+    return Hint("car", _tr("Not scanned yet"), _tr("A scan asks all control units of the car for their trouble codes."))
 
 
 def code_hint(car: Car) -> Hint:
@@ -35,7 +35,7 @@ def code_hint(car: Car) -> Hint:
     if car.scanner.running:
         return Hint("clock", _tr("No trouble codes yet"), _tr("The control units are being asked."))
     if not scan.answered:
-        return Hint("warning", _tr("Nothing is known"), no_codes_text(scan))
+        return Hint("warning", _tr("Trouble codes unknown"), no_codes_text(scan))
     return Hint("check", _tr("No trouble codes"), no_codes_text(scan))
 
 
@@ -45,7 +45,7 @@ def no_codes_text(scan: Scan) -> str:
         return _tr("No control unit has reported its trouble codes.")
     silent = len(scan.units) - len(scan.answered)
     answered = _tr("%n control unit(s) reported none.", len(scan.answered))
-    return f"{answered} {_tr('Nothing is known of %n other(s).', silent)}" if silent else answered
+    return f"{answered} {_tr('Nothing is known about %n other(s).', silent)}" if silent else answered
 
 
 def foreign_text(vins: Mapping[UnitAddress, str], scan: Scan) -> str:

@@ -46,7 +46,7 @@ def _read(path: str) -> CodeTexts:
     except (OSError, ValueError) as error:
         raise LocalFault(
             str(error),
-            what=message("The file with the texts of trouble codes cannot be read."),
+            what=message("The file with the trouble code texts cannot be read."),
             meaning=message("The codes are shown without these texts."),
             advice=message("Choose the file again."),
         ) from error

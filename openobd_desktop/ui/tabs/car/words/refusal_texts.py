@@ -34,8 +34,8 @@ _REFUSALS = {
     0x72: QT_TRANSLATE_NOOP("car", "programming failed"),
     0x73: QT_TRANSLATE_NOOP("car", "wrong block number"),
     0x78: QT_TRANSLATE_NOOP("car", "answer will follow"),
-    0x7E: QT_TRANSLATE_NOOP("car", "not this form in this session"),
-    0x7F: QT_TRANSLATE_NOOP("car", "not in this session"),
+    0x7E: QT_TRANSLATE_NOOP("car", "form not available in this session"),
+    0x7F: QT_TRANSLATE_NOOP("car", "not available in this session"),
     0x81: QT_TRANSLATE_NOOP("car", "engine speed too high"),
     0x82: QT_TRANSLATE_NOOP("car", "engine speed too low"),
     0x83: QT_TRANSLATE_NOOP("car", "engine is running"),
@@ -55,7 +55,7 @@ _REFUSALS = {
     0x92: QT_TRANSLATE_NOOP("car", "voltage too high"),
     0x93: QT_TRANSLATE_NOOP("car", "voltage too low"),
     0x94: QT_TRANSLATE_NOOP("car", "currently not available"),
-    **dict.fromkeys(range(0xF0, 0xFF), QT_TRANSLATE_NOOP("car", "reason of the manufacturer")),
+    **dict.fromkeys(range(0xF0, 0xFF), QT_TRANSLATE_NOOP("car", "manufacturer-specific reason")),
 }
 _PROBLEMS = {
     Problem.EMPTY: QT_TRANSLATE_NOOP("car", "The answer is empty."),

@@ -152,7 +152,7 @@ def answer_text(unit: UnitResult) -> str:
     if unit.outcome is UnitOutcome.ANSWERED:
         if unit.problem is not None:
             return _SEPARATOR.join((word, problem_text(unit.problem)))
-        return _tr("answered at the second try") if unit.tries > 1 else word
+        return _tr("answered on the second attempt") if unit.tries > 1 else word
     reason = ""
     if unit.negative is not None:
         reason = refusal_text(unit.negative)

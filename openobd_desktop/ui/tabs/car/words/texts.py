@@ -100,7 +100,7 @@ def clear_text(result: ClearResult) -> str:
     """Returns the outcome of clearing the codes of a control unit."""
     word = {
         ClearOutcome.GONE: _tr("gone"),
-        ClearOutcome.CAME_BACK: _tr("came back at once"),
+        ClearOutcome.CAME_BACK: _tr("came back immediately"),
         ClearOutcome.UNKNOWN: _tr("cleared, but could not be read again"),
         ClearOutcome.REFUSED: _tr("refused"),
         ClearOutcome.SILENT: _tr("no answer; may have been cleared"),

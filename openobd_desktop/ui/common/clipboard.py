@@ -66,7 +66,7 @@ class _Request:
             return b""
         form, rest = (ctypes.c_uint32.from_address(reply + at).value for at in (_TYPE_IN_REPLY, _REST_IN_REPLY))
         length = xcb.xcb_get_property_value_length(ctypes.c_void_p(reply))
-        # Long text would be sent in parts, which a different type announces.
+        # A long text is sent in parts, which is indicated by a different type.
         is_whole = form == self._form and not rest
         text = ctypes.string_at(xcb.xcb_get_property_value(ctypes.c_void_p(reply)), length) if is_whole else b""
         _free(reply)

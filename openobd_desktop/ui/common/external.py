@@ -54,7 +54,7 @@ def open_page(address: str) -> bool:
 
 
 def clipboard_text() -> str:
-    """Returns the text in the clipboard; empty if there is none, or if the program that copied it does not respond."""
+    """Returns the text in the clipboard, or "" if there is none or the program that copied it does not respond."""
     return QGuiApplication.clipboard().text() if clipboard_responds() else ""
 
 

@@ -236,7 +236,7 @@ def _minute_today(seconds: float, now: float) -> str:
 
 
 def day_and_minute(seconds: float) -> str:
-    """Returns the local date and time without seconds, adding the UTC offset if they occur twice; or a dash."""
+    """Returns the local date and time without seconds, with the UTC offset if they occur twice, or a dash."""
     if not math.isfinite(seconds):
         return DASH
     text = _minute(int(seconds // 60), QLocale().name(), time.tzname)

@@ -63,7 +63,7 @@ _OURS = "language"
 
 
 def language_for(wanted: str, system: Sequence[str]) -> str:
-    """Returns ``wanted`` if the program has that language, else the first such language in ``system``, else English.
+    """Returns ``wanted`` if the program supports it, otherwise the first supported language in ``system``, or English.
 
     Args:
         wanted: A code of ``LANGUAGES``, or empty for the system's language.

@@ -1,1 +1,1 @@
-"""Integration with the desktop: the tray icon, notifications and the limit to a single instance."""
+"""Integration with the desktop: the tray icon, notifications and the single-instance lock."""

@@ -1,4 +1,4 @@
-"""Limit of one instance per configuration folder, enforced by a lock and by messages to the running instance."""
+"""Single-instance lock for each configuration folder, and messages to the running instance."""
 
 from __future__ import annotations
 
@@ -203,7 +203,7 @@ def enter(config_folder: Path, link: str, patience: float = PATIENCE) -> SingleI
     folder = config_folder / "instance"
     _make_private(folder)
     lock = FolderLock(folder)
-    # A lock is valid exactly as long as its process exists, no matter how old it is.
+    # A lock is valid if and only if its process exists, no matter how old it is.
     lock.setStaleLockTime(0)
     if lock.getLockInfo()[0] == os.getpid():
         # A killed run may have had the same process ID, as happens in sandboxes and on Windows; Qt would assume that it
@@ -272,7 +272,7 @@ def _write_key(folder: Path, key: str, socket: str) -> None:
 
 
 def _read_key(folder: Path) -> _First | None:
-    """Returns the key and socket name of the running instance; None if the file is missing or not valid."""
+    """Returns the key and socket name of the running instance, or None if the file is missing or invalid."""
     try:
         read = read_limited(_key_file(folder), _KEY_LENGTH + 1 + _PATH_LENGTH)
     except OSError:

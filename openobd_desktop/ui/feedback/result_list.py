@@ -117,8 +117,8 @@ class ResultList(QWidget):
             if result is Result.SUCCESS:
                 # All other results mean that some work remains to be done.
                 column.addSpacing(SUCCESS_GAP)
-        # Widgets that appear and disappear are placed below the check boxes, so that those never move under the
-        # pointer.
+        # Widgets that appear and disappear are placed below the check boxes, so that the check boxes never move under
+        # the pointer.
         column.addSpacing(8)
         for result in self._boxes:
             below = self._below(result)

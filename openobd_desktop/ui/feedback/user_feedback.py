@@ -34,7 +34,7 @@ from openobd_desktop.ui.widgets.notice import OfferNotice
 class AskAtCar(QWidget):
     """Row that asks for feedback in the session's conversation, so that a reopened form still shows the answer.
 
-    ``answered`` carries each answer from the person at the car, once.
+    ``answered`` is emitted once for each answer from the person at the car, and carries the feedback.
     """
 
     answered = Signal(object)

@@ -72,7 +72,7 @@ FIRST = QDate(2015, 1, 1)
 
 
 BESIDE = 1000
-"""Width in pixels below which the dates are placed below the buttons."""
+"""Minimum width in pixels for placing the dates next to the buttons."""
 
 
 class Period(Enum):
@@ -127,7 +127,8 @@ class DateRange(ChoiceField):
         edit.setMinimumDate(FIRST)
         edit.setDisplayFormat(_format())
         _apply_style(edit.calendarWidget())
-        # With keyboard tracking, each digit would start a search, and the first digit of "12" would select January.
+        # With keyboard tracking, each digit would start a search, and typing the 1 of "12" would select the wrong
+        # month.
         edit.setKeyboardTracking(False)
         return edit
 

@@ -33,7 +33,7 @@ DEBOUNCE = 400
 SETTLE = 500
 """Delay in milliseconds between a change and the refresh, so that the journal can save the change first."""
 NARROW = 960
-"""Page width in pixels below which the details are placed below the table."""
+"""Minimum page width in pixels for placing the details next to the table."""
 CRAMPED = 760
 """Page width in pixels below which the title is hidden."""
 MARGIN = 16

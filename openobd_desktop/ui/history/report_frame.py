@@ -1,4 +1,4 @@
-"""Frame of every report: its title, the company, and when, by whom and with which program it was made."""
+"""Frame of every report: the title, the company, and the time, author and program that made it."""
 
 from __future__ import annotations
 

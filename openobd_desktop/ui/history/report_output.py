@@ -269,7 +269,7 @@ def _list_printers() -> None:
 
 
 async def _logo(path: str) -> QImage | None:
-    """Returns the picture at ``path``, or None if it is missing or unusable, which the settings page shows."""
+    """Returns the picture at ``path``, or None if it is missing or unusable, which the settings page reports."""
     if not path:
         return None
     reading = run_in_daemon_thread(lambda: read_logo(Path(path)), "reading the logo")

@@ -281,7 +281,7 @@ class _Sheets:
 
     @property
     def _logo_size(self) -> tuple[float, float]:
-        """The width and height of the logo in device pixels; both 0 if there is no logo."""
+        """The width and height of the logo in device pixels, or zero if there is no logo."""
         logo = self._document.logo
         if logo is None or logo.isNull():
             return 0.0, 0.0

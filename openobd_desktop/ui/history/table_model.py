@@ -38,7 +38,7 @@ class HistoryTableModel(QAbstractTableModel):
         self._texts: dict[int, list[str]] = {}
         self._has_more = False
         self.order = Qt.SortOrder.DescendingOrder
-        """The sort order of the start times that the user has chosen most recently."""
+        """The sort order by start time that the user has chosen most recently."""
 
     def record(self, row: int) -> SessionRecord:
         """Returns the session shown in the given row."""

@@ -1,4 +1,4 @@
-"""Table view of the history, and the session that is to be selected in it."""
+"""Table view of the history, and the session to select in it once it has been read."""
 
 from __future__ import annotations
 
@@ -336,7 +336,7 @@ class HistoryTableView(RecordTableView):
 
 
 class WantedSession:
-    """The session, if any, that is to be selected once it has been read."""
+    """The session, if any, to select once it has been read."""
 
     def __init__(self, model: HistoryTableModel, table: HistoryTableView) -> None:
         self._model = model

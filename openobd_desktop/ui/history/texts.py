@@ -48,7 +48,7 @@ from openobd_desktop.ui.tabs.vehicle.texts import volts
 _tr = translator("history")
 DASH = "—"
 QUARTER = 900
-"""A quarter of an hour in seconds; within one, the date does not change in any time zone."""
+"""A quarter of an hour in seconds, within which the date does not change in any time zone."""
 _NOT_FAILED = frozenset(
     {Result.SUCCESS, Result.INVALID_PRECONDITIONS, Result.NEEDS_VALIDATION, Result.NEEDS_COMPLETION}
 )

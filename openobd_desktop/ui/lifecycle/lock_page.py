@@ -316,7 +316,7 @@ class LockPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        # Above the middle, but fixed: widgets that appear below must not move the field.
+        # Placed above the middle at a fixed position, so that widgets that appear below do not move the field.
         self._row.setContentsMargins(24, max(24, (self.height() - HEIGHT) // 3), 24, 24)
 
     def showEvent(self, event: QShowEvent) -> None:

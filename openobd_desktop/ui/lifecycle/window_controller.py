@@ -127,7 +127,7 @@ class WindowController:
         self._remembering = QTimer(interval=REMEMBER)
         self._remembering.timeout.connect(self.remember)
         if sys.platform.startswith("linux"):
-            # If the desktop displays the menus, Qt waits for it for up to 25 seconds each time a window is shown.
+            # If the desktop displays the menus, Qt may wait up to 25 seconds for it each time a window is shown.
             QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeMenuBar)
         apply_theme(application, Theme.SYSTEM if plain else context.profiles.settings.theme)
         self._paste_guard = PasteGuard(application)

@@ -177,7 +177,7 @@ class Text(QLabel):
         if not self._is_cut or self.hasSelectedText():
             super().paintEvent(event)
             return
-        # Imported here because PySide takes long to create QStyle with its enumerations.
+        # Imported here because PySide takes a long time to create QStyle with its enumerations.
         from PySide6.QtGui import QPainter
         from PySide6.QtWidgets import QStyle, QStyleOption
 

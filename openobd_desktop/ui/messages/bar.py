@@ -31,7 +31,7 @@ LEAST_REPORT, MOST_REPORT = 32, 120
 LEAST_BELOW = 410
 """Height in pixels that the details leave for the rest of the window, unless they have their minimum height."""
 NARROW = 680
-"""Width in pixels below which the buttons are placed below the text."""
+"""Minimum width in pixels for placing the buttons next to the text."""
 
 
 TEXT_LIMIT = 500

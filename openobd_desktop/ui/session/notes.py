@@ -31,7 +31,7 @@ _tr = translator("notes")
 LINES, MOST_LINES = 4, 9
 """Minimum number of visible lines in the list, and maximum number on the History page."""
 BESIDE = 600
-"""Width in pixels below which the buttons are placed below the field for a new note."""
+"""Minimum width in pixels for placing the buttons next to the field for a new note."""
 
 
 def note_text(note: Note, now: float) -> str:
@@ -49,7 +49,7 @@ def note_text(note: Note, now: float) -> str:
 
 
 def notes_text(found: TicketNotes, now: float) -> str:
-    """Returns the notes on a ticket, newest last; only the newest ones if there are too many to be laid out."""
+    """Returns the notes on a ticket, newest last, limited to the newest ones if there are too many to lay out."""
     texts: list[str] = []
     room = LARGEST - 1000
     for note in reversed(found.notes):
@@ -245,7 +245,7 @@ class NotesPanel(SessionPanel):
 
 
 class NotesDialog(AppDialog):
-    """Dialog with the notes on a ticket, for which this PC need not have a session."""
+    """Dialog with the notes on a ticket, even if there is no session on the ticket on this PC."""
 
     def __init__(self, context: AppContext, parent: QWidget | None, ticket: str) -> None:
         title = _tr("Notes on ticket {ticket}").format(ticket=one_line(ticket, 40))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from openobd_desktop.ui.sessions.my_sessions import MySessions
 
 ROWS_OF_CARDS = ((560, 1), (760, 2))
-"""Page heights in pixels, each with the number of rows of cards visible below that height; above them, it is three."""
+"""Page heights in pixels, each with the number of rows of cards visible below that height; taller pages show three."""
 
 
 class MySessionsPanel(QWidget):

@@ -45,10 +45,10 @@ if TYPE_CHECKING:
 TICK = 1000
 """Interval in milliseconds between updates of the times shown."""
 NARROW = 960
-"""Page width in pixels below which the details are placed below the table."""
+"""Minimum page width in pixels for placing the details next to the table."""
 SHORT, SHORT_NARROW = 620, 800
-"""Height in pixels below which a page is low, and the page width for low pages below which the details are placed under
-the table.
+"""Height in pixels below which a page is low, and the minimum width of such a page for placing the details next to the
+table.
 """
 LOW, LOW_NARROW = 400, 540
 """Height in pixels, without notices, below which no row fits above the details, and the page width for such pages."""

@@ -44,8 +44,8 @@ _NOWHERE = QModelIndex()
 class SessionTableModel(SlicedTableModel[Row]):
     """Table model of the sessions.
 
-    This PC's sessions come first, then those of the team. Unless a search or filter is active, other sessions about
-    which nothing is known are only counted, unless ``show_others`` includes them.
+    This PC's sessions come first, then those of the team. Other sessions about which nothing is known are only counted,
+    unless a search or filter is active or ``show_others`` includes them.
 
     Attributes:
         others: The number of sessions that are only counted.

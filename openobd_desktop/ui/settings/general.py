@@ -259,7 +259,7 @@ class ReportSettings(SettingsCard):
 
 
 def language_box(system: str) -> QComboBox:
-    """Returns a combo box with the native names of all languages; ``system`` labels the entry for the system's."""
+    """Returns a combo box with the native names of all languages; ``system`` labels the system's language."""
     box = QComboBox()
     box.addItem(system, "")
     for code, name in LANGUAGES:

@@ -172,7 +172,7 @@ class ResumeDialog(AppDialog):
 
 
 CANDIDATES = 20
-"""Maximum number of sessions offered; there should only be more if another program is starting sessions."""
+"""Maximum number of sessions offered; more are expected only if another program is starting sessions."""
 
 
 class AdoptDialog(AppDialog):

@@ -83,7 +83,7 @@ class StartTarget(QWidget):
         self._ticket.edit.left_downwards.connect(self.left_downwards)
 
     def show_refused(self) -> None:
-        """Hides the note saying that the ticket will be charged until the ticket is edited."""
+        """Hides the note saying that the ticket will be charged, which reappears when the ticket is edited."""
         self._refused = True
         self._judge()
 

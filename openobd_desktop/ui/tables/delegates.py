@@ -92,7 +92,7 @@ class ChipDelegate(RowHoverDelegate):
         if not isinstance(tone, Tone) or not text:
             super().paint(painter, option, index)
             return
-        # Imported here because PySide takes long to create QStyle with its enumerations.
+        # Imported here because PySide takes a long time to create QStyle with its enumerations.
         from PySide6.QtWidgets import QStyle
 
         ground = QStyleOptionViewItem(option)
@@ -130,7 +130,7 @@ def light_row(option: QStyleOptionViewItem, index: QModelIndex | QPersistentMode
     """Sets the hover state of a cell in row ``row``, and clears it in other rows."""
     if row == NEVER:
         return
-    # Imported here because PySide takes long to create QStyle with its enumerations.
+    # Imported here because PySide takes a long time to create QStyle with its enumerations.
     from PySide6.QtWidgets import QStyle
 
     over = QStyle.StateFlag.State_MouseOver

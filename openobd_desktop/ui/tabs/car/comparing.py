@@ -112,7 +112,7 @@ class Known:
     """What is known so far about the scans of a car."""
 
     def __init__(self, own: FoundScans, *, asks_team: bool) -> None:
-        """``own`` are the scans stored on this PC; ``asks_team`` is whether the team database is queried, too."""
+        """``own`` are the scans stored on this PC; ``asks_team`` tells if the team database is queried, too."""
         self._own = own
         self._of_team: FoundScans | None = None
         self._is_asking = asks_team
@@ -137,7 +137,7 @@ class Known:
 
     @property
     def missing(self) -> str:
-        """Reasons why scans may be missing, one sentence per line; empty if none are."""
+        """Reasons why scans may be missing, one sentence per line; empty if there are none."""
         return "\n".join(self._sentences())
 
     @property

@@ -90,7 +90,7 @@ def _readiness_lines(readiness: Readiness) -> Iterator[str]:
 
 
 def measured_text(value: Measured) -> str:
-    """Returns a value with its unit, rounded to the significant digits."""
+    """Returns a value with its unit, rounded to one decimal unless it is a whole number."""
     number = QLocale().toString(float(value.value), "f", 0 if value.value == round(value.value) else 1)
     return f"{number} {value.unit}".strip()
 

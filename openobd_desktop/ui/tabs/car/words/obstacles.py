@@ -1,4 +1,4 @@
-"""Texts about obstacles to a scan, and about what to do about them."""
+"""Texts about obstacles to a scan, and how to remove them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Field in which users select the operator that they are."""
+"""Field in which users identify themselves as one of the operators."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ def give_mnemonics(form: QWidget) -> None:
 
 
 def _free_letter(text: str, used: Collection[str]) -> int:
-    """Returns the position of the best unused letter, preferably at the beginning of a word, or -1."""
+    """Returns the position of the best unused letter, preferably at the start of a word, or -1 if there is none."""
     places = [place for place, letter in enumerate(text) if letter.isascii() and letter.isalpha()]
     places.sort(key=lambda place: place > 0 and text[place - 1].isalnum())
     return next((place for place in places if text[place].casefold() not in used), -1)

@@ -9,7 +9,7 @@ BESIDE, BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBott
 
 
 class FoldingRow(QBoxLayout):
-    """Layout that is no wider than its widest item requires, so that a window can be made narrow."""
+    """Layout whose minimum width is that of its widest item, so that a window can be made narrow."""
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 8, beside_from: int = 0) -> None:
         """Initializes the layout, which is a column if it is narrower than ``beside_from``; lengths are in pixels."""

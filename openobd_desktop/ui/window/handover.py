@@ -71,7 +71,7 @@ def _is_secret(field: QWidget) -> bool:
 
 
 def _way(field: QWidget, page: QWidget) -> str:
-    """Returns the path from ``page`` to ``field``, which consists of class and index of each widget."""
+    """Returns the path from ``page`` to ``field``: the class and index of each widget, the same on both pages."""
     steps = []
     at, parent = field, field.parentWidget()
     while at is not page and parent is not None:

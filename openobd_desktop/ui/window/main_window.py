@@ -46,7 +46,7 @@ _log = logging.getLogger(__name__)
 class MainWindow(QMainWindow):
     """Main window of the program, which is only replaced when the language changes.
 
-    When the user closes the window, it only calls ``request_close`` on the context; ``force_close`` closes it.
+    When the user closes it, the window only calls ``request_close`` on the context; ``force_close`` actually closes it.
     """
 
     def __init__(self, context: AppContext) -> None:

@@ -144,7 +144,7 @@ def best(entries: Iterable[Entry], text: str, recent: Sequence[tuple[Group, str]
     found: dict[Group, list[tuple[tuple[int, ...], Entry]]] = {}
     for entry in entries:
         rank = entry.rank(wanted)
-        # Entries that are currently not possible only interest users who search for them.
+        # Entries that are currently not possible are of interest only to users who search for them.
         if rank is not None and (wanted or not entry.why_not):
             used = recent.index(entry.name) if entry.name in recent else len(recent)
             found.setdefault(entry.group, []).append(((bool(entry.why_not), entry.last, rank, used), entry))

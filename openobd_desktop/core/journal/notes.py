@@ -44,6 +44,9 @@ class Notes(Observable[[]]):
     """Writes and reads notes; calls its listeners whenever there may be new ones.
 
     A note that cannot be written stays in memory, where it is found like all others, until it can be written.
+
+    Attributes:
+        typed: Unfinished notes on the History page, by ticket; a change of the language replaces the page.
     """
 
     def __init__(
@@ -55,6 +58,7 @@ class Notes(Observable[[]]):
     ) -> None:
         """``on_handed_over`` is called with the open notes that hand over a ticket to this user, oldest first."""
         super().__init__()
+        self.typed: dict[str, str] = {}
         self._recorder = recorder
         self._scope = scope
         self._clock = clock

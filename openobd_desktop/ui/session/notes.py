@@ -95,8 +95,9 @@ class NotesView(QWidget):
         self._ticket = ""
         self._record: SessionRecord | None = None
         self._open: tuple[Note, ...] = ()
-        self._typed: dict[str, str] = {}
-        """Unfinished notes on tickets that are not shown at the moment."""
+        self._in_history = in_history
+        self._typed = context.service.notes.typed if in_history else dict[str, str]()
+        """Unfinished notes on the tickets that have been shown, by ticket."""
         self._handed = OfferNotice(f"{name}HandedOver", self.tr("Acknowledge"))
         self._failure = Notice(f"{name}Failure")
         self._list = FittedText(MOST_LINES) if in_history else QPlainTextEdit()
@@ -117,6 +118,7 @@ class NotesView(QWidget):
         self._lay_out(captioned=in_history)
         self._add.clicked.connect(self._on_add_clicked)
         self._field.returnPressed.connect(self._add.click)
+        self._field.textChanged.connect(self._on_text_changed)
         self._hand_over.clicked.connect(self._on_hand_over_clicked)
         self._history.clicked.connect(self._on_history_clicked)
         self._handed.offer.clicked.connect(self._on_acknowledge_clicked)
@@ -157,22 +159,29 @@ class NotesView(QWidget):
 
     def show_ticket(self, ticket: str, record: SessionRecord | None = None) -> None:
         """Shows the notes on ``ticket``; ``record`` is the session to which new notes belong."""
-        former, self._ticket, self._record = self._ticket, plain_ticket(ticket), record
+        former, self._record = self._ticket, record
         for button in (self._add, self._hand_over, self._history):
             button.set_allowed(bool(ticket), self.tr("The ticket is not known."))
-        if former != self._ticket:
-            self._change_field(former)
+        if former != plain_ticket(ticket):
+            self._change_ticket(plain_ticket(ticket))
             self._failure.clear()
             self._show(TicketNotes())
             self._read()
 
-    def _change_field(self, former: str) -> None:
-        """Keeps the unfinished note on the previous ticket, and restores the one on this ticket."""
-        if former:
-            self._typed[former] = self._field.text()
-            self._field.clear()
-        if not self._field.text():
-            self._field.setText(self._typed.pop(self._ticket, ""))
+    def _change_ticket(self, ticket: str) -> None:
+        """Shows the unfinished note on this ticket instead of the one on the previous ticket."""
+        # A session may learn its ticket late. What a new language's History page is filled with, before a session is
+        # selected, was typed for some other ticket.
+        is_for_this = not self._ticket and not self._in_history
+        text = self._field.text() if is_for_this else ""
+        self._ticket = ""
+        self._field.setText(text or self._typed.get(ticket, ""))
+        self._ticket = ticket
+        self._on_text_changed()
+
+    def _on_text_changed(self) -> None:
+        if self._ticket:
+            self._typed[self._ticket] = self._field.text()
 
     def _read(self) -> None:
         ticket = self._ticket

@@ -28,12 +28,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from openobd_desktop.core.journal.history import History
 from openobd_desktop.domain.functions import Variable, VariableScope
 from openobd_desktop.domain.questions import Question, QuestionKind, Target, Translation
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.domain.settings import Profile, Theme
 from openobd_desktop.errors import BadRequest, ClaimTokenLost, NoAnswer, TicketNotFound
+from openobd_desktop.storage import Journal
 from openobd_desktop.ui.common.garbage_collection import spare_what_exists
 from openobd_desktop.ui.common.translate import install
 from openobd_desktop.ui.feedback.submission import show_confirmed
@@ -54,10 +56,11 @@ from tests.core.fake_inside import FUNCTION
 from tests.core.fakes import settle
 from tests.ui.fake_screens import FakeScreens
 from tests.ui.fake_tray import FakeTray
+from tests.ui.past import journal, past, until
 from tests.ui.ui_env import TICKET, UiEnv, button, click, env, is_called, label_texts, line, shows, text_of
 from tests.ui.whole_window import EUROPE, dialogs_of
 
-__all__ = ["env"]
+__all__ = ["env", "journal"]
 
 Field = TypeVar("Field", bound=QWidget)
 
@@ -434,6 +437,32 @@ async def test_d22_a_note_and_the_kind_of_the_next_scan_outlive_a_change_of_the_
             page.tabs.choose(shown)
         assert line(page, "New note").text() == "customer calls back at 3"
         assert named(page, QComboBox, "Scan kind").currentText() == "Other"
+
+
+async def test_d22_a_note_typed_in_the_history_stays_with_its_ticket_in_the_other_language(
+    application: QApplication, env: UiEnv, journal: Journal, qtbot: QtBot
+) -> None:
+    for number in (1, 2, 3):
+        await journal.save_session(past(f"s{number}", ticket=f"784809{number}", ago=number * 100.0))
+    env.context = replace(env.context, history=History(journal))
+
+    def history() -> HistoryPage:
+        return window_controller.window.findChildren(HistoryPage)[0]
+
+    async def select(row: int) -> str:
+        await until(lambda: history().table.model().rowCount() == 3)
+        history().table.selectRow(row)
+        await settle()
+        return line(history(), "New note").text()
+
+    with framed(application, env) as window_controller:
+        window_controller.window.show_place(HISTORY)
+        for row in (0, 1):
+            assert await select(row) == ""
+            line(history(), "New note").setText(f"note {row}")
+        await switch_language(window_controller, env, "nl")
+        await switch_language(window_controller, env, "en")
+        assert [await select(row) for row in (2, 1, 0)] == ["", "note 1", "note 0"]
 
 
 async def test_d22_a_session_beyond_reach_can_be_interrupted_from_its_message_in_the_other_language(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 
 from openobd_desktop.diagnosis import obd
 from openobd_desktop.domain.car.buses import UnitAddress
@@ -26,8 +26,24 @@ def compare(before: Scan, after: Scan) -> Comparison:
     ignored. Codes are not compared if their control unit answered in only one of the scans, or if they are missing
     because the request that found them earlier now received no readable answer.
     """
+    steps = compare_in_steps(before, after)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: Comparison = end.value
+            return found
+
+
+def compare_in_steps(before: Scan, after: Scan) -> Generator[None, None, Comparison]:
+    """Does the same as ``compare`` in short steps, between which other work can run."""
     old, new = _by_unit(before), _by_unit(after)
-    changes = (change for unit in old if unit in new for change in _changes(unit, old[unit], new[unit]))
+    changes: list[CodeChange] = []
+    for unit in old:
+        for change in _changes(unit, old[unit], new[unit]) if unit in new else ():
+            changes.append(change)
+            yield
+        yield
     return Comparison(
         changes=tuple(changes),
         only_before=tuple(unit for unit in old if unit not in new),

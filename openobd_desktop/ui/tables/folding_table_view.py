@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -92,8 +92,6 @@ class FoldingTableView(RecordTableView):
         self._given = self._wide
         self._widen(self._wide)
         offer_columns(head, self)
-        # Without its own selection model, the header would check for each row whether it is selected.
-        head.setSelectionModel(QItemSelectionModel(self._model, head))
         head.setSortIndicator(self._plan.sorted_by, self._plan.order)
         self.setSortingEnabled(True)
         self._fold()

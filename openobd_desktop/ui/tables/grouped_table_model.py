@@ -94,8 +94,11 @@ class GroupedTableModel(TextTableModel, Generic[R]):
         self._records = [record for group in groups for record in group]
         self._made.clear()
 
-    def whole_rows(self, rows: Sequence[int] = ()) -> list[tuple[str, ...]]:
-        return [tuple(self._texts(self._records[row])) for row in rows or range(len(self._records))]
+    def held(self, rows: Sequence[int] = ()) -> list[R]:
+        return [self._records[row] for row in rows] or list(self._records)
+
+    def texts_of(self, held: Sequence[R]) -> list[tuple[str, ...]]:
+        return [tuple(self._texts(record)) for record in held]
 
     def is_empty(self, column: int) -> bool:
         return not any(self._texts(record)[column] for record in self._records)

@@ -9,9 +9,9 @@ from typing import TypeVar
 from PySide6.QtCore import (
     QAbstractTableModel,
     QByteArray,
+    QCoreApplication,
     QItemSelection,
     QItemSelectionModel,
-    QObject,
     QPersistentModelIndex,
     QPoint,
     Qt,
@@ -94,16 +94,13 @@ class RecordTableView(QTableView):
         head.setHighlightSections(False)
         head.setStretchLastSection(True)
         head.setSectionsMovable(True)
+        # Without its own selection model, the header would check for each row whether it is selected.
+        head.setSelectionModel(QItemSelectionModel(self.model(), head))
 
     @property
     def rows(self) -> list[int]:
         """The indexes of the selected rows, from top to bottom."""
-        # Computed from the ranges, since Qt's list of selected rows is slow for thousands of rows.
-        selection = self.selectionModel().selection()
-        parts = [selection.at(place) for place in range(selection.size())]
-        if len(parts) == 1:
-            return list(range(parts[0].top(), parts[0].bottom() + 1))
-        return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
+        return rows_in(self.selectionModel().selection())
 
     def show_hint(self, hint: Hint | None) -> None:
         """Shows a hint that explains why there are no rows, or hides it if ``hint`` is None."""
@@ -162,6 +159,14 @@ class RecordTableView(QTableView):
         self.scrollTo(self.model().index(row, shown), hint)
 
 
+def rows_in(selection: QItemSelection) -> list[int]:
+    """Returns the indexes of the rows in a selection, from the top; Qt's own list is slow for thousands of rows."""
+    parts = [selection.at(place) for place in range(selection.size())]
+    if len(parts) == 1:
+        return list(range(parts[0].top(), parts[0].bottom() + 1))
+    return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
+
+
 def copy_rows(headers: list[str], rows: list[list[str]]) -> None:
     """Copies ``rows`` to the clipboard, preceded by ``headers`` if there are several."""
     from openobd_desktop.ui.tables.csv_export import clipboard_text
@@ -170,17 +175,24 @@ def copy_rows(headers: list[str], rows: list[list[str]]) -> None:
 
 
 class RowCopier(QTimer):
-    """Copies rows to the clipboard in parts, so that copying many rows does not freeze the window."""
+    """Copies rows to the clipboard in parts, so that copying many rows does not freeze the window.
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._parts: Iterator[Callable[[], list[list[str]]]] = iter(())
+    A copy in progress is completed even if the view is destroyed, for example because its dialog is closed.
+    """
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(QCoreApplication.instance())
+        self._parts: Iterator[Callable[[], Sequence[Sequence[str]]]] = iter(())
         self._left = 0
-        self._headers: list[str] = []
+        self._headers: Sequence[str] = ()
         self._texts: list[str] = []
+        self._is_needed = True
         self.timeout.connect(self._copy_part)
+        view.destroyed.connect(self._on_view_destroyed)
 
-    def copy(self, headers: list[str], rows: Sequence[Row], whole: Callable[[Sequence[Row]], list[list[str]]]) -> None:
+    def copy(
+        self, headers: Sequence[str], rows: Sequence[Row], whole: Callable[[Sequence[Row]], Sequence[Sequence[str]]]
+    ) -> None:
         """Copies ``rows``, preceded by ``headers`` if there are several; replaces a copy that is still in progress.
 
         If there are few rows, they are in the clipboard when this method returns. ``whole`` returns the full text of
@@ -195,12 +207,19 @@ class RowCopier(QTimer):
         from openobd_desktop.ui.tables.csv_export import clipboard_text
 
         self._texts.append(clipboard_text(self._headers, next(self._parts)()))
-        self._left, self._headers = self._left - 1, []
+        self._left, self._headers = self._left - 1, ()
         if self._left:
             self.start(0)
-        else:
-            self.stop()
-            QGuiApplication.clipboard().setText("\n".join(self._texts))
+            return
+        self.stop()
+        QGuiApplication.clipboard().setText("\n".join(self._texts))
+        if not self._is_needed:
+            self.deleteLater()
+
+    def _on_view_destroyed(self) -> None:
+        self._is_needed = False
+        if not self._left:
+            self.deleteLater()
 
 
 class ColumnChooser(QMenu):

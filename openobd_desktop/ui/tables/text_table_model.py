@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -81,8 +82,15 @@ class TextTableModel(QAbstractTableModel):
 
     def whole_rows(self, rows: Sequence[int] = ()) -> list[tuple[str, ...]]:
         """Returns the full text of the given rows, or of all rows if none are given."""
-        chosen = [self._whole[row] for row in rows] or self._whole
-        return [tuple(one_line(cell, max(1, len(cell))) for cell in row) for row in chosen]
+        return self.texts_of(self.held(rows))
+
+    def held(self, rows: Sequence[int] = ()) -> list[Any]:
+        """Returns the contents of the given rows, or of all rows, for ``texts_of``, whatever rows are shown by then."""
+        return [self._whole[row] for row in rows] or list(self._whole)
+
+    def texts_of(self, held: Sequence[Any]) -> list[tuple[str, ...]]:
+        """Returns the full text of rows that ``held`` has returned."""
+        return [tuple(one_line(cell, max(1, len(cell))) for cell in row) for row in held]
 
     def is_empty(self, column: int) -> bool:
         """Returns whether no row contains text in ``column``."""

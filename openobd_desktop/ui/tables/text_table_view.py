@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from openobd_desktop.ui.tables.csv_export import clipboard_text
 from openobd_desktop.ui.tables.delegates import RowHover, RowHoverDelegate
 from openobd_desktop.ui.tables.empty_state import EmptyState, Hint
+from openobd_desktop.ui.tables.record_table_view import RowCopier, rows_in
 from openobd_desktop.ui.tables.text_table_model import Row, TextTableModel
 
 ROW_HEIGHT = 28
@@ -50,7 +50,10 @@ class TextTableView(QTableView):
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setModel(rows)
+        # Without its own selection model, the header would check for each row whether it is selected.
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(rows, self.horizontalHeader()))
         self._hint = EmptyState(name=name, over=self)
+        self._copier = RowCopier(self)
         self._row_delegate = RowHoverDelegate(RowHover(self))
         self.setItemDelegate(self._row_delegate)
         self.setMinimumHeight(ROW_HEIGHT * (least + 1) + 2)
@@ -126,7 +129,7 @@ class TextTableView(QTableView):
     @property
     def chosen(self) -> list[int]:
         """The indexes of the selected rows, from top to bottom."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+        return rows_in(self.selectionModel().selection())
 
     @property
     def chosen_row(self) -> int | None:
@@ -135,9 +138,9 @@ class TextTableView(QTableView):
 
     def copy(self) -> None:
         """Copies the full text of the selected rows, or of all rows if none are selected, to the clipboard."""
-        rows = self.rows.whole_rows(self.chosen)
-        if rows:
-            QGuiApplication.clipboard().setText(clipboard_text(self.rows.headers, rows))
+        held = self.rows.held(self.chosen)
+        if held:
+            self._copier.copy(self.rows.headers, held, self.rows.texts_of)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from enum import Enum
 from typing import Protocol
 
@@ -16,7 +16,7 @@ from openobd_desktop.core.session.car.ownership import BusOwnership, Owner
 from openobd_desktop.core.session.car.scan import Scanner, volts
 from openobd_desktop.core.session.services import SessionServices
 from openobd_desktop.core.session.services.handle import Loadable, LoadState, SessionHandle
-from openobd_desktop.diagnosis.compare import compare
+from openobd_desktop.diagnosis.compare import compare, compare_in_steps
 from openobd_desktop.diagnosis.vin import common_vin, differing, vins_of
 from openobd_desktop.domain.car.buses import UnitAddress
 from openobd_desktop.domain.car.clearing import ClearResult
@@ -63,6 +63,11 @@ class Obstacle(Enum):
 def differences(before: Scan, after: Scan) -> Comparison:
     """Returns how each trouble code has changed between two scans of a car."""
     return compare(before, after)
+
+
+def differences_in_steps(before: Scan, after: Scan) -> Generator[None, None, Comparison]:
+    """Does the same as ``differences`` in short steps, between which other work can run."""
+    return compare_in_steps(before, after)
 
 
 class Connection(Protocol):

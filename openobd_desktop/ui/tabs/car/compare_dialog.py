@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
-from openobd_desktop.core.session.car.car import differences
-from openobd_desktop.domain.car.diagnosis import Scan
+from openobd_desktop.core.session.car.car import differences_in_steps
+from openobd_desktop.domain.car.buses import UnitAddress
+from openobd_desktop.domain.car.diagnosis import CodeChange, Scan
 from openobd_desktop.domain.car.scans import SavedScan
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.tables.empty_state import Hint
-from openobd_desktop.ui.tables.text_table_model import TextTableModel
+from openobd_desktop.ui.tables.grouped_table_model import GroupedTableModel
+from openobd_desktop.ui.tables.sliced_table_model import SlicedWork
 from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.car.words.comparison import (
     choice_text,
     comparison_headers,
-    comparison_rows,
+    comparison_row,
     counts_text,
     once_text,
+    unit_names,
     usual_pair,
 )
 from openobd_desktop.ui.widgets.busy_button import BusyButton
@@ -42,8 +45,11 @@ class CompareDialog(AppDialog):
         self._counts = Text(name="comparisonCounts", role="heading", wrap=True)
         self._once = Notice("comparisonOnce")
         self._missing = Notice("comparisonMissing")
+        self._work = SlicedWork(self)
+        self._names: dict[UnitAddress, str] = {}
+        self._changes: GroupedTableModel[CodeChange] = GroupedTableModel(comparison_headers(), self._row, self)
         self._table = TextTableView(
-            TextTableModel(comparison_headers(), self),
+            self._changes,
             name="comparisonTable",
             title=self.tr("Comparison"),
             least=4,
@@ -83,6 +89,9 @@ class CompareDialog(AppDialog):
         column.addLayout(button_row(self._copy, None, self._close))
         make_default(self._close)
 
+    def _row(self, change: CodeChange) -> tuple[str, ...]:
+        return comparison_row(change, self._names)
+
     @property
     def _combos(self) -> tuple[QComboBox, QComboBox]:
         return self._earlier, self._later
@@ -109,14 +118,22 @@ class CompareDialog(AppDialog):
         combo.setCurrentIndex(chosen)
 
     def _compare(self) -> None:
+        self._changes.set_groups([])
+        self._counts.setText("")
+        self._once.clear()
+        self._table.show_hint(None)
+        self._copy.set_allowed(False, self.tr("There are no trouble codes to copy."))
+        self._work.begin(self._steps(), at_once=True)
+
+    def _steps(self) -> Generator[None, None, None]:
         earlier, later = (self._scans[combo.currentIndex()].scan for combo in self._combos)
-        found = differences(earlier, later)
-        rows = comparison_rows(found, earlier, later)
+        found = yield from differences_in_steps(earlier, later)
+        self._names = unit_names((earlier, later))
+        self._changes.set_groups([found.changes])
         self._counts.setText(counts_text(found))
         self._once.show_message(Tone.WARN, once_text(found, earlier, later))
-        self._table.rows.set_rows(rows)
-        self._table.show_hint(None if rows else self._hint(earlier, later))
-        self._copy.set_allowed(bool(rows), self.tr("There are no trouble codes to copy."))
+        self._table.show_hint(None if found.changes else self._hint(earlier, later))
+        self._copy.set_allowed(bool(found.changes), self.tr("There are no trouble codes to copy."))
 
     def _hint(self, earlier: Scan, later: Scan) -> Hint:
         """Returns a hint that explains why there are no rows: there are no codes, or none are known."""

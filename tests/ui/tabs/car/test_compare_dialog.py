@@ -99,6 +99,21 @@ async def test_the_rows_are_copied_with_their_headers(dialog: CompareDialog) -> 
     assert len(others) == 3
 
 
+async def test_s5_a_comparison_that_takes_long_gives_the_event_loop_its_turns(
+    qtbot: QtBot, qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # As if the PC were so slow that hardly any codes can be compared in one slice.
+    for limit in ("LONGEST_STEP", "SLICE"):
+        monkeypatch.setattr(f"openobd_desktop.ui.tables.sliced_table_model.{limit}", 0.0)
+    many = [code(f"{number:06X}") for number in range(50)]
+    made = dialog_of(qtbot, scan(ScanKind.BEFORE, 8, unit(0, *many[:30])), scan(ScanKind.AFTER, 9, unit(0, *many[20:])))
+    assert rows(made) == []
+    assert not usable(button(made, "Copy"))
+    await until(lambda: usable(button(made, "Copy")))
+    assert text_of(made, "comparisonCounts") == "20 gone · 10 still there · 20 new"
+    assert len(rows(made)) == 50
+
+
 async def test_two_scans_without_codes_say_so(qtbot: QtBot, qapp: object) -> None:
     made = dialog_of(qtbot, scan(ScanKind.BEFORE, 8, unit(0)), scan(ScanKind.AFTER, 9, unit(0)))
     assert text_of(made, "comparisonTableTitle") == "No trouble codes"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QLocale
 
 from openobd_desktop.domain.car.buses import UnitAddress
-from openobd_desktop.domain.car.diagnosis import Change, Comparison, Scan, ScanKind
+from openobd_desktop.domain.car.diagnosis import Change, CodeChange, Comparison, Scan, ScanKind
 from openobd_desktop.domain.car.scans import SavedScan
 from openobd_desktop.domain.car.trouble_codes import TroubleCode
 from openobd_desktop.ui.common.labels import WHO_LIMIT
@@ -30,17 +30,19 @@ def comparison_headers() -> tuple[str, ...]:
 
 def comparison_rows(found: Comparison, *scans: Scan) -> list[tuple[str, ...]]:
     """Returns a row for each code; ``scans`` contain the names of the control units."""
-    names = _names(scans)
-    return [
-        (
-            names.get(each.unit) or address_label(each.unit),
-            each.code.text,
-            _status(each.before),
-            _status(each.after),
-            change_text(each.change),
-        )
-        for each in found.changes
-    ]
+    names = unit_names(scans)
+    return [comparison_row(each, names) for each in found.changes]
+
+
+def comparison_row(change: CodeChange, names: Mapping[UnitAddress, str]) -> tuple[str, ...]:
+    """Returns the row of a code; ``names`` is what ``unit_names`` has returned."""
+    return (
+        names.get(change.unit) or address_label(change.unit),
+        change.code.text,
+        _status(change.before),
+        _status(change.after),
+        change_text(change.change),
+    )
 
 
 def counts_text(found: Comparison) -> str:
@@ -50,8 +52,8 @@ def counts_text(found: Comparison) -> str:
 
 
 def once_text(found: Comparison, *scans: Scan) -> str:
-    """Returns which control units answered in only one of the scans, or an empty string if there are none."""
-    names = _names(scans)
+    """Returns which control units answered in only one of the scans; empty if there are none."""
+    names = unit_names(scans)
     lines = []
     if found.only_before:
         text = _tr("Answered only in the earlier scan, so their current codes are unknown: {units}.")
@@ -89,7 +91,8 @@ def _status(code: TroubleCode | None) -> str:
     return "" if code is None else status_text(code.status)
 
 
-def _names(scans: Sequence[Scan]) -> dict[UnitAddress, str]:
+def unit_names(scans: Sequence[Scan]) -> dict[UnitAddress, str]:
+    """Returns the names of the control units in the scans, by address."""
     return {unit.address: unit_label(unit) for scan in scans for unit in scan.units}
 
 

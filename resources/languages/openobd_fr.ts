@@ -729,10 +729,6 @@
         <translation>Conversation</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
         <source>Ask again</source>
         <translation>Reposer la question</translation>
     </message>
@@ -2033,10 +2029,6 @@ Session {id}</translation>
     <message>
         <source>Chat</source>
         <translation>Chat</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -6639,6 +6631,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>{question} · {answer}</source>
         <translation>{question} · {answer}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>

@@ -729,10 +729,6 @@
         <translation>Gesprek</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopiëren</translation>
-    </message>
-    <message>
         <source>Ask again</source>
         <translation>Opnieuw vragen</translation>
     </message>
@@ -2033,10 +2029,6 @@ Sessie {id}</translation>
     <message>
         <source>Chat</source>
         <translation>Chat</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiëren</translation>
     </message>
 </context>
 <context>
@@ -6639,6 +6631,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>{question} · {answer}</source>
         <translation>{question} · {answer}</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from msgspec import Struct
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.services.questions import Questions
 from openobd_desktop.domain.questions import Exchange, ExchangeState, MismatchedEcho, Question, QuestionKind
@@ -17,11 +17,10 @@ from openobd_desktop.ui.look.theme import Tone, background
 from openobd_desktop.ui.mechanic.question_texts import exchange_label, full_answer, mismatch_text, target_label
 from openobd_desktop.ui.pictures.loader import FetchPolicy
 from openobd_desktop.ui.pictures.view import PictureView
+from openobd_desktop.ui.tabs.entry_list import EntryList
 
 _tr = translator("conversation")
 
-LEAST = 72
-"""Minimum height of the list in pixels."""
 RADIUS = 8
 EDGE = 2
 """Space in pixels above and below a bubble."""
@@ -191,8 +190,8 @@ def _parts(text: str) -> list[str]:
     return [text[start : start + LABEL_LIMIT] for start in range(0, len(text), LABEL_LIMIT)]
 
 
-class ConversationView(QListWidget):
-    """List of the bubbles, which emits ``again`` with a question that the user wants to ask again.
+class ConversationView(EntryList[Entry]):
+    """List of the bubbles; emits ``again`` with a question that the user wants to ask once more.
 
     The arrow keys scroll through a bubble that is taller than the list before they move on to the next one.
     """
@@ -200,53 +199,25 @@ class ConversationView(QListWidget):
     again = Signal(object)
 
     def __init__(self, policy: FetchPolicy | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(QCoreApplication.translate("ConversationView", "Conversation"), parent)
         self._policy = policy
-        self._entries: list[Entry] = []
         self._bubbles: list[Bubble] = []
-        self.setAccessibleName(self.tr("Conversation"))
-        self.setMinimumHeight(LEAST)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setProperty("kind", "conversation")
-        self.verticalScrollBar().setSingleStep(20)
-        self.customContextMenuRequested.connect(self._on_menu_requested)
-
-    @property
-    def entries(self) -> Sequence[Entry]:
-        """The entries shown in the bubbles, oldest first."""
-        return self._entries
-
-    def show_entries(self, wanted: Sequence[Entry]) -> None:
-        """Shows ``wanted``; leaves equal entries untouched, and scrolls to new ones if the newest entry was visible."""
-        if list(wanted) == self._entries:
-            return
-        bar = self.verticalScrollBar()
-        follows = bar.value() >= bar.maximum() or not self._entries
-        for place, entry in enumerate(wanted):
-            if place == len(self._bubbles):
-                self._append()
-            if place >= len(self._entries) or entry != self._entries[place]:
-                self._bubbles[place].show_entry(entry)
-                self.item(place).setData(Qt.ItemDataRole.AccessibleTextRole, entry.name)
-        while len(self._bubbles) > len(wanted):
-            self._bubbles.pop()
-            self.takeItem(self.count() - 1)
-        self._entries = list(wanted)
-        self._fit()
-        if follows:
-            self.scrollToBottom()
 
     def _append(self) -> None:
-        bubble, item = Bubble(self._policy, self._fit, self), QListWidgetItem()
+        super()._append()
+        bubble = Bubble(self._policy, self._fit, self)
         self._bubbles.append(bubble)
-        self.addItem(item)
-        self.setItemWidget(item, bubble)
+        self.setItemWidget(self.item(self.count() - 1), bubble)
+
+    def _put(self, place: int, entry: Entry) -> None:
+        self._bubbles[place].show_entry(entry)
+
+    def _drop_last(self) -> None:
+        self._bubbles.pop()
+        super()._drop_last()
 
     def _fit(self) -> None:
-        """Makes each row as tall as its bubble needs at the current width."""
         width = self.viewport().width()
         for place, bubble in enumerate(self._bubbles):
             layout = bubble.layout()
@@ -254,24 +225,10 @@ class ConversationView(QListWidget):
                 layout.activate()
                 self.item(place).setSizeHint(QSize(0, layout.totalHeightForWidth(width)))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        bar = self.verticalScrollBar()
-        follows = bar.value() >= bar.maximum()
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit()
-        if follows:
-            self.scrollToBottom()
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), LEAST)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar, key = self.verticalScrollBar(), event.key()
         place = self.visualItemRect(self.currentItem()) if self.currentItem() is not None else None
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif key == Qt.Key.Key_Down and place is not None and place.bottom() >= self.viewport().height():
+        if key == Qt.Key.Key_Down and place is not None and place.bottom() >= self.viewport().height():
             bar.setValue(bar.value() + bar.singleStep())
         elif key == Qt.Key.Key_Up and place is not None and place.top() < 0:
             bar.setValue(bar.value() - bar.singleStep())
@@ -289,24 +246,12 @@ class ConversationView(QListWidget):
             self.setCurrentItem(item)
             self.setAutoScroll(True)
 
-    def copy(self) -> None:
-        """Copies the full text of the selected bubble, or the whole conversation if none is selected."""
-        row = self.currentRow()
-        chosen = self._entries if row < 0 else [self._entries[row]]
-        if chosen:
-            QGuiApplication.clipboard().setText("\n\n".join(entry.whole for entry in chosen))
-
     def menu(self) -> QMenu:
         """Returns the context menu of the current bubble."""
-        menu = QMenu(self)
+        menu = super().menu()
         menu.setObjectName("conversationMenu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Copy")).triggered.connect(self.copy)
         row = self.currentRow()
         question = self._entries[row].question if row >= 0 else None
         if question is not None:
             menu.addAction(self.tr("Ask again")).triggered.connect(lambda: self.again.emit(question))
         return menu
-
-    def _on_menu_requested(self, at: QPoint) -> None:
-        self.menu().popup(self.viewport().mapToGlobal(at))

@@ -4,22 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QPainter,
-    QPen,
-    QResizeEvent,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListWidget,
-    QListWidgetItem,
+    QListView,
     QMenu,
     QStyle,
     QStyledItemDelegate,
@@ -30,11 +19,10 @@ from PySide6.QtWidgets import (
 from openobd_desktop.ui.look.text import wrapping
 from openobd_desktop.ui.look.theme import Tone, background, colours
 from openobd_desktop.ui.tabs.chat.texts import Entry
+from openobd_desktop.ui.tabs.entry_list import EntryList
 
 EntryRole = Qt.ItemDataRole.UserRole
 PADDING, GAP, RADIUS = 8, 4, 8
-LEAST = 72
-"""Minimum height of the list in pixels."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -62,13 +50,17 @@ class MessageDelegate(QStyledItemDelegate):
         self._view = view
         self._heights: dict[tuple[Entry, int], int] = {}
 
-    def forget_heights(self) -> None:
-        """Measures all messages again, because the font may have changed."""
-        self._heights.clear()
+    def forget_heights(self, but: Sequence[Entry] = ()) -> None:
+        """Measures messages again, because the font may have changed, except those in ``but`` at the current width."""
+        kept = {(entry, self._width) for entry in but}
+        self._heights = {key: height for key, height in self._heights.items() if key in kept}
+
+    @property
+    def _width(self) -> int:
+        return self._view.viewport().width() - 2 * PADDING
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        entry = index.data(EntryRole)
-        width = self._view.viewport().width() - 2 * PADDING
+        entry, width = index.data(EntryRole), self._width
         if not isinstance(entry, Entry) or width <= 0:
             return QSize(0, option.fontMetrics.height())
         if (height := self._heights.get((entry, width))) is None:
@@ -101,92 +93,34 @@ class MessageDelegate(QStyledItemDelegate):
             painter.drawText(line, side, shown)
             inner.setTop(line.bottom() + 1)
         painter.setPen(QColor(tokens.muted if entry.is_muted else tokens.text))
-        width = self._view.viewport().width() - 2 * PADDING
-        _laid_out(entry.text, option, width).draw(painter, QPointF(inner.topLeft()))
+        _laid_out(entry.text, option, self._width).draw(painter, QPointF(inner.topLeft()))
         painter.restore()
 
 
-class MessageList(QListWidget):
-    """List of messages, with the newest at the bottom, which can be selected and copied."""
+class MessageList(EntryList[Entry]):
+    """List of the messages, newest at the bottom; they can be selected and copied."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._entries: list[Entry] = []
+        super().__init__(QCoreApplication.translate("MessageList", "Chat"), parent)
         self._delegate = MessageDelegate(self)
         self.setObjectName("chatMessages")
-        self.setAccessibleName(self.tr("Chat"))
         self.setItemDelegate(self._delegate)
-        self.setMinimumHeight(LEAST)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setProperty("kind", "conversation")
-        self.verticalScrollBar().setSingleStep(20)
-        self.customContextMenuRequested.connect(self._on_menu_requested)
-
-    @property
-    def entries(self) -> Sequence[Entry]:
-        """The entries shown, oldest first."""
-        return self._entries
-
-    def show_entries(self, wanted: Sequence[Entry]) -> None:
-        """Shows ``wanted``; leaves equal entries untouched, and scrolls to new ones if the newest entry was visible."""
-        if list(wanted) == self._entries:
-            return
-        bar = self.verticalScrollBar()
-        follows = bar.value() >= bar.maximum() or not self._entries
-        for place, entry in enumerate(wanted):
-            if place < len(self._entries) and entry == self._entries[place]:
-                continue
-            item = self.item(place) if place < len(self._entries) else QListWidgetItem(self)
-            item.setData(EntryRole, entry)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, entry.name)
-        for place in reversed(range(len(wanted), len(self._entries))):
-            self.takeItem(place)
-        self._entries = list(wanted)
-        self._delegate.forget_heights()
-        self.doItemsLayout()
-        if follows:
-            self.scrollToBottom()
-
-    def copy(self) -> None:
-        """Copies the selected messages to the clipboard, or all of them if none are selected."""
-        rows = sorted(index.row() for index in self.selectedIndexes())
-        chosen = [self._entries[row] for row in rows] or self._entries
-        if chosen:
-            QGuiApplication.clipboard().setText("\n\n".join(entry.whole for entry in chosen))
+        self.setResizeMode(QListView.ResizeMode.Adjust)
 
     def menu(self) -> QMenu:
-        """Returns the context menu."""
-        menu = QMenu(self)
+        menu = super().menu()
         menu.setObjectName("chatMenu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Copy")).triggered.connect(self.copy)
         return menu
 
-    def _on_menu_requested(self, at: QPoint) -> None:
-        if self._entries:
-            self.menu().popup(self.viewport().mapToGlobal(at))
+    def _put(self, place: int, entry: Entry) -> None:
+        self.item(place).setData(EntryRole, entry)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        bar = self.verticalScrollBar()
-        follows = bar.value() >= bar.maximum()
-        super().resizeEvent(event)
-        if follows:
-            self.scrollToBottom()
+    def _fit(self) -> None:
+        self._delegate.forget_heights(but=self._entries)
+        self.doItemsLayout()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._delegate.forget_heights()
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), LEAST)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.tickets.chat import ChatState, TicketChat
 from openobd_desktop.core.tickets.session_readings import belongs_to_login
+from openobd_desktop.domain.tickets import ChatMessage
 from openobd_desktop.errors import PartnerApiOff
 from openobd_desktop.ui.common.times import recent_minute
 from openobd_desktop.ui.context.app_context import AppContext
@@ -35,6 +36,8 @@ class ChatPanel(SessionPanel):
         self._refresh.setIcon(icon("refresh"))
         self._refresh.clicked.connect(self._on_refresh_clicked)
         self._chat: TicketChat | None = None
+        self._basis: tuple[tuple[ChatMessage, ...], float] | None = None
+        """The messages shown, and the minute in which they were."""
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._note, 1)
@@ -77,7 +80,11 @@ class ChatPanel(SessionPanel):
         self._state.show_message(tone, text, details)
         clock = self.context.service.clock
         now = clock.now()
-        self._messages.show_entries(entries(state.messages, now))
+        # The panel is refreshed every second, and only the dates beside the times depend on the time of day.
+        basis = (state.messages, now // 60)
+        if basis != self._basis:
+            self._basis = basis
+            self._messages.show_entries(entries(state.messages, now))
         read = "" if state.read_at is None else recent_minute(now - (clock.monotonic() - state.read_at), now)
         self._as_of.setText(self.tr("as of {time}").format(time=read) if read else "")
         self._refresh.set_busy(state.is_asking)

@@ -19,7 +19,9 @@ NAME_LIMIT = 60
 WHOLE_LIMIT = 4000
 """Maximum number of characters of a message that are shown; the client does not keep more."""
 SHOWN = 500
-"""Maximum number of messages shown; older ones are omitted."""
+"""Maximum number of messages that are shown; older ones are left out."""
+ROOM = 200_000
+"""Maximum number of characters of all messages that are shown, which are laid out in a twentieth of a second."""
 
 
 class Entry(Struct, frozen=True):
@@ -48,13 +50,18 @@ class Entry(Struct, frozen=True):
 
 def entries(messages: Sequence[ChatMessage], now: float) -> list[Entry]:
     """Returns the entries for the newest messages; ``now`` is in seconds since 1970 in UTC."""
-    shown = [_entry(each, now) for each in messages[-SHOWN:]]
+    shown: list[Entry] = []
+    room = ROOM
+    for message in reversed(messages[-SHOWN:]):
+        entry = _entry(message, now)
+        room -= len(entry.text)
+        if room < 0:
+            break
+        shown.append(entry)
     left_out = len(messages) - len(shown)
     if left_out:
-        shown.insert(
-            0, Entry("", _tr("Older messages that are not shown: {count}").format(count=left_out), is_muted=True)
-        )
-    return shown
+        shown.append(Entry("", _tr("Older messages that are not shown: {count}").format(count=left_out), is_muted=True))
+    return shown[::-1]
 
 
 def _entry(message: ChatMessage, now: float) -> Entry:

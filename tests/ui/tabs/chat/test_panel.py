@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 
 import pytest
@@ -17,7 +17,7 @@ from openobd_desktop.errors import PartnerApiRefused, PartnerApiUnreachable
 from openobd_desktop.ui.session.tabs import CHAT, PANELS, SessionTabs
 from openobd_desktop.ui.tabs.chat.messages import MessageList
 from openobd_desktop.ui.tabs.chat.panel import ChatPanel
-from openobd_desktop.ui.tabs.chat.texts import SHOWN
+from openobd_desktop.ui.tabs.chat.texts import ROOM, SHOWN, Entry, entries
 from tests.core.fake_tickets import SINCE, offer, ticket
 from tests.core.fakes import settle
 from tests.ui.hostile import HOSTILE
@@ -136,6 +136,34 @@ async def test_only_the_newest_of_very_many_messages_are_shown(show: Show) -> No
     assert len(rows(panel)) == SHOWN + 1
     assert rows(panel)[0] == "Older messages that are not shown: 3"
     assert rows(panel)[-1].endswith(f"message {SHOWN + 2}")
+
+
+async def test_s5_only_as_much_of_many_long_messages_is_shown_as_can_be_laid_out_at_once(show: Show) -> None:
+    panel = await show(*(said("a\n" * 2000, number) for number in range(SHOWN)))
+    assert sum(map(len, rows(panel))) < ROOM * 1.1
+    assert rows(panel)[0].startswith("Older messages that are not shown: ")
+    assert len(rows(panel)) > 50
+
+
+async def test_s5_messages_are_prepared_again_only_if_they_have_changed(
+    env: UiEnv, show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = await show(said("Hello"))
+    prepared: list[int] = []
+
+    def counted(messages: Sequence[ChatMessage], now: float) -> list[Entry]:
+        prepared.append(len(messages))
+        return entries(messages, now)
+
+    monkeypatch.setattr("openobd_desktop.ui.tabs.chat.panel.entries", counted)
+    for _ in range(5):
+        panel.refresh()
+    assert prepared == []
+    env.backend.partner_api.messages["h1"].append(said("Are you there?", 2))
+    click(panel, "Refresh")
+    await settle()
+    assert prepared == [2]
+    assert len(rows(panel)) == 2
 
 
 async def test_the_selected_messages_are_copied_or_all(show: Show) -> None:

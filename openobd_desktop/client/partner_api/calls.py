@@ -36,7 +36,9 @@ from openobd_desktop.errors import OpenObdError, PartnerApiMissing, PartnerApiUn
 MOST_AT_ONCE = 1000
 """Maximum number of entries that the service returns in one answer."""
 MOST_PARTS = 20
-"""Maximum number of pages to read from one list."""
+"""Maximum number of parts that are read of one list."""
+MOST_VALUES = MOST_PARTS * MOST_AT_ONCE
+"""Maximum number of values that are read of one list, whatever the service sends at once."""
 MOST_MAKES = 1000
 
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -80,7 +82,7 @@ class PartnerCalls:
 
     async def _tickets(self, query: dict[str, str]) -> TicketPage:
         found = raw_list(await self._requests.get("tickets", "/v2/tickets/tickets", query), "tickets")
-        tickets, unreadable = await read_all(found.result, ticket)
+        tickets, unreadable = await read_all(found.result[:MOST_VALUES], ticket)
         return TicketPage(tickets, _total(found, int(query["offset"])), unreadable)
 
     async def customer(self, customer_id: str) -> Customer:
@@ -124,8 +126,8 @@ class PartnerCalls:
             offset = part * MOST_AT_ONCE
             query = {"limit": str(MOST_AT_ONCE), "offset": str(offset)}
             found = raw_list(await self._requests.get(place, path, query), place)
-            values += (await read_all(found.result, read))[0]
-            if not found.result or offset + len(found.result) >= _total(found, offset):
+            values += (await read_all(found.result[: MOST_VALUES - len(values)], read))[0]
+            if not found.result or len(values) == MOST_VALUES or offset + len(found.result) >= _total(found, offset):
                 break
         return tuple(values)
 
@@ -137,10 +139,11 @@ class PartnerCalls:
         for _ in range(MOST_PARTS):
             query = {"channel_id": _safe(channel_id)} | ({"next_token": token} if token else {})
             found = raw_list(await self._requests.get("chat", "/v2/tickets/messenger-channel/messages", query), "chat")
-            read, _unreadable = await read_all(found.result, chat_message)
+            room = MOST_VALUES - len(messages)
+            read, _unreadable = await read_all(found.result[:room], chat_message)
             messages.update((each.id, each) for each in read)
             token = str(found.next_token)
-            if token in asked:
+            if token in asked or len(messages) >= MOST_VALUES:
                 break
             asked.add(token)
         return tuple(sorted(messages.values(), key=lambda each: each.at or _EARLIEST))
@@ -155,7 +158,7 @@ class PartnerCalls:
         else:
             query["type"] = f"{TICKET_EVENTS}created"
         found = raw_list(await self._requests.get("events", "/v2/system/events", query), "events")
-        events, _unreadable = await read_all(found.result, listed_event)
+        events, _unreadable = await read_all(found.result[:MOST_AT_ONCE], listed_event)
         return tuple(sorted((each for each in events if each.kind.startswith(TICKET_EVENTS)), key=lambda each: each.id))
 
     async def live(self) -> LiveSocket:

@@ -17,6 +17,14 @@ NAME_LIMIT = 200
 TEXT_LIMIT = 4000
 """Maximum number of characters to keep from longer texts."""
 LARGEST_NUMBER = 2**63 - 1
+MOST_COMMAS = 400_000
+"""Maximum number of commas in an answer, which may be large, but not of so many values that splitting it takes long;
+1,000 tickets have 25,000 commas."""
+MOST_COMMAS_OF_ENTRY = 20_000
+INNER_LIMIT = 100_000
+"""Maximum size of all lists and objects inside an entry, in bytes."""
+LONGEST_NUMBER = 100
+"""Maximum number of characters of a number."""
 
 Entry = Mapping[str, object]
 """A decoded object."""
@@ -24,6 +32,13 @@ Entry = Mapping[str, object]
 _CONTROL = re.compile(r"[\0-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _MILLISECONDS_FROM = 10**11
 """Numbers of at least this size are times in milliseconds; as seconds, they would be in the year 5138 or later."""
+_INNER = frozenset(
+    {
+        *("result", "payload", "message", "ticket", "customer", "attachment", "sender", "price"),
+        *("supported_products", "supported_vehicles"),
+    }
+)
+"""The fields that are lists or objects; others are not decoded, since their contents might be anything."""
 _INVALID = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
@@ -41,27 +56,53 @@ class RawList(Struct):
     next_token: object = ""
 
 
+class _Parts(Struct):
+    result: list[Raw]
+    total: Raw = Raw(b"0")
+    next_token: Raw = Raw(b'""')
+
+
 def raw_list(body: bytes, place: str) -> RawList:
     """Splits an answer into its entries.
 
     Raises:
-        PartnerApiUnreadable: the answer is not a list as documented.
+        PartnerApiUnreadable: the answer is not a list as documented, or has far too many values.
     """
+    if body.count(b",") > MOST_COMMAS:
+        raise PartnerApiUnreadable(f"{place}: too many values")
     try:
-        found = msgspec.json.decode(body, type=RawList)
+        found = msgspec.json.decode(body, type=_Parts)
+        fields = _plain({"total": found.total, "next_token": found.next_token})
     except _INVALID:
         raise PartnerApiUnreadable(f"{place}: not a list as documented") from None
-    fields = {"total": found.total, "next_token": found.next_token}
     return RawList(found.result, number(fields, "total"), text(fields, "next_token", TEXT_LIMIT))
 
 
 def entry(raw: Raw | bytes | str) -> Entry | None:
-    """Returns a decoded entry; None if it is not an object."""
+    """Returns a decoded entry; None if it is not an object, or has far too many values."""
+    encoded = raw.encode(errors="replace") if isinstance(raw, str) else bytes(raw)
+    if encoded.count(b",") > MOST_COMMAS_OF_ENTRY:
+        return None
     try:
-        found = msgspec.json.decode(raw)
+        return _plain(msgspec.json.decode(encoded, type=dict[str, Raw]))
     except _INVALID:
         return None
-    return found if isinstance(found, dict) else None
+
+
+def _plain(fields: Mapping[str, Raw]) -> Entry:
+    """Returns the decoded fields of an object, without those that may not be what they should be."""
+    room = INNER_LIMIT
+    found: dict[str, object] = {}
+    for name, raw in fields.items():
+        encoded = bytes(raw)
+        if encoded[:1] in (b"[", b"{"):
+            room -= len(encoded)
+            is_fit = name in _INNER and room >= 0
+        else:
+            is_fit = encoded[:1] == b'"' or len(encoded) <= LONGEST_NUMBER
+        if is_fit:
+            found[name] = msgspec.json.decode(encoded)
+    return found
 
 
 def one(body: bytes, place: str) -> Entry:

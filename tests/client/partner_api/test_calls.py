@@ -170,6 +170,24 @@ async def test_a_chat_without_end_is_read_within_a_bound(server: PartnerServer, 
     assert len(await api.chat("ch-1")) == 20
 
 
+async def test_s5_of_an_answer_with_more_values_than_were_asked_for_only_so_many_are_read(
+    server: PartnerServer, api: PartnerApiClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("openobd_desktop.client.partner_api.calls.MOST_VALUES", 30)
+    monkeypatch.setattr("openobd_desktop.client.partner_api.calls.MOST_AT_ONCE", 20)
+
+    async def flood(request: web.BaseRequest) -> web.StreamResponse:
+        values = [{**ticket(n), "id": f"id-{n}", "name": "x", "type": "tickets.ticket.created"} for n in range(1, 100)]
+        return web.json_response({"result": values, "next_token": f"t-{len(server.asked)}", "total": 10**6})
+
+    for path in (TICKETS, CHAT, "/v2/providers/employees", "/v2/open-obd/functions", "/v2/system/events"):
+        server.instead[path] = flood
+    assert len((await api.tickets()).tickets) == 30
+    assert len(await api.chat("ch-1")) == 30
+    assert len(await api.functions()) == 30
+    assert len(await api.events(after_id="a")) == 20
+
+
 async def test_events_are_asked_for_with_one_filter_and_sorted(server: PartnerServer, api: PartnerApiClient) -> None:
     server.lists["/v2/system/events"] = [
         {

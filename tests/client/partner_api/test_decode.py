@@ -162,6 +162,22 @@ def test_nothing_that_json_can_say_is_fatal(found: dict[str, object]) -> None:
     values.arrived({"action": "subscribe-to-connector", "message": {**found, "connector_id": "k"}})
 
 
+def test_s5_an_answer_of_very_many_values_is_refused_before_it_is_split() -> None:
+    for body in (b'{"result": [' + b"0," * 500_000 + b"0]}", b'{"total": [' + b"[]," * 500_000 + b'0], "result": []}'):
+        with pytest.raises(PartnerApiUnreadable):
+            decode.raw_list(body, "tickets")
+    large = decode.raw_list(json.dumps({"result": [{"content": "x" * 7_000_000}]}).encode(), "chat")
+    assert len(large.result) == 1
+
+
+def test_s5_only_what_may_be_needed_is_decoded_of_an_entry() -> None:
+    many = ",".join(["[]"] * 10_000)
+    found = decode.entry(f'{{"id": "t-1", "other": [{many}], "sender": {{"name": "Piet"}}, "ticket_number": 5}}')
+    assert found == {"id": "t-1", "sender": {"name": "Piet"}, "ticket_number": 5}
+    assert decode.entry(f'{{"id": "t-1", "sender": {{"name": "{"x" * decode.INNER_LIMIT}"}}}}') == {"id": "t-1"}
+    assert decode.entry(f'{{"id": "t-1", "sender": [{many},{many},{many}]}}') is None
+
+
 async def test_long_lists_leave_the_loop_to_others_in_between(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(values, "Turns", lambda: Turns(seconds=0))
     body = json.dumps({"result": [ticket(number) for number in range(1, 101)], "total": 100}).encode()

@@ -30,6 +30,15 @@ class FormerLogins:
         else:
             await login.aclose()
 
+    def dismiss_sessions(self, profiles: Collection[str] | None) -> None:
+        """Closes the pages of sessions with these profiles, or of all sessions; a page keeps the login and its secret.
+
+        A session that is still running is kept.
+        """
+        for active in self._service.open_sessions:
+            if profiles is None or active.record.profile in profiles:
+                self._service.dismiss(active.id)
+
     async def aclose(self) -> None:
         """Closes all former logins."""
         for login in self._logins:

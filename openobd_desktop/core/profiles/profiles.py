@@ -379,6 +379,7 @@ class Profiles(Observable[[]]):
         current = () if self._current is None or self._current is DEMO else (self._current,)
         profiles = self.all if everywhere else current
         former = self._part()
+        self._former.dismiss_sessions(None if everywhere else [profile.name for profile in profiles])
         try:
             await self._service.recorder.sign_out()
             await attempt_all(*self._at_sign_out, *(partial(self.credentials.wipe, each) for each in profiles))
@@ -389,8 +390,7 @@ class Profiles(Observable[[]]):
 
     def _part(self) -> Login | None:
         """Stops using the login and returns it so that the caller can close it."""
-        former, self._login, self.error = self._login, None, None
-        self._current = None
+        former, self._login, self._current, self.error = self._login, None, None, None
         self.tickets.use(None)
         self._service.clear_login()
         return former

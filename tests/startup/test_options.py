@@ -42,6 +42,12 @@ def test_the_address_of_the_partner_api_comes_from_the_environment_and_prevents_
     assert profile.partner_api == text
 
 
+def test_d16_invisible_characters_are_removed_from_the_address_of_the_partner_api() -> None:
+    login = LOGIN | {"OPENOBD_PARTNER_API_URL": "https://own\u200b.example.com"}
+    profile, _ = environment_profile(login) or pytest.fail("no profile")
+    assert profile.partner_api == "https://own.example.com"
+
+
 @pytest.mark.parametrize("text", ["", " ", "0", "443"])
 def test_port_443_is_recognised_in_any_form(text: str) -> None:
     profile, _ = environment_profile(LOGIN | {"OPENOBD_GRPC_PORT": text}) or pytest.fail("no profile")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 from openobd_desktop.core.profiles.profiles import Source
 from openobd_desktop.core.profiles.secrets import SecretPlace
 from openobd_desktop.core.rules.partner_api import read_partner_api
-from openobd_desktop.core.rules.plain_text import identifier, trimmed, typed_name
+from openobd_desktop.core.rules.plain_text import identifier, typed_name
 from openobd_desktop.core.rules.proxy import NO_PROXY, read_proxy
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import DEFAULT_HOST, DEFAULT_PORT, Profile
@@ -238,7 +238,7 @@ class ProfileForm(QWidget):
             certificate_file=self._certificate.path,
             proxy=read_proxy(self._word(identifier(self._proxy.text()))),
             proxy_user=typed_name(self._proxy_user.text()),
-            partner_api=read_partner_api(self._word(trimmed(self._partner_api.text()))),
+            partner_api=read_partner_api(self._word(identifier(self._partner_api.text()))),
         )
 
     def _shown_word(self, text: str) -> str:

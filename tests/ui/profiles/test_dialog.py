@@ -695,6 +695,15 @@ async def test_d23_the_word_shown_in_the_hint_is_accepted(env: UiEnv, stage: QWi
         assert form.profile().proxy == "none"
 
 
+@pytest.mark.parametrize("name", ["Proxy", "Partner API"])
+async def test_d16_invisible_characters_are_removed_from_pasted_addresses(
+    env: UiEnv, stage: QWidget, name: str
+) -> None:
+    form = ProfileForm(env.context, Profile(name="Garage", client_id="id"), parent=stage)
+    line(form, name).setText("\ufeffhttp://own\u200b.exam\u00adple.com:\uff18080")
+    assert "http://own.example.com:8080" in (form.profile().proxy, form.profile().partner_api)
+
+
 def test_d16_a_certificate_path_copied_on_windows_loses_its_invisible_mark(qtbot: QtBot) -> None:
     certificate = CertificateField()
     qtbot.addWidget(certificate)

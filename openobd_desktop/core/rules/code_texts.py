@@ -6,6 +6,7 @@ import codecs
 import csv
 import io
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from msgspec import Struct, field
@@ -19,7 +20,11 @@ MOST_TEXTS = 100_000
 MOST_LINES = 200_000
 """Maximum number of lines to read; a damaged file could take a minute and gigabytes of memory."""
 LONGEST_TEXT = 300
-"""Maximum length of a text in characters."""
+"""Maximum number of characters of a text."""
+LONGEST_LINE = 10_000
+"""Maximum number of characters of a line that are read."""
+PIECE = 16_384
+"""Number of bytes that are decoded at once."""
 _CODE = re.compile(r"[PCBU][0-3][0-9A-F]{3}(-[0-9A-F]{2})?|[0-9]{5}")
 _SEPARATORS = ";\t,"
 _HEADER = "code"
@@ -81,19 +86,31 @@ def read_code_texts(content: bytes, source: str) -> CodeTexts:
 def _decoded(content: bytes) -> str:
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         # Spreadsheets on Windows call this Unicode text.
-        return content.decode("utf-16", "replace")
+        return _decoded_in_pieces(content, "utf-16")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return content.decode("cp1252", "replace")
+        return _decoded_in_pieces(content, "cp1252")
 
 
-def _lines(text: str) -> io.StringIO:
-    return io.StringIO(text, newline=None)
+def _decoded_in_pieces(content: bytes, encoding: str) -> str:
+    """Decodes ``content``; Python runs no other thread while a piece is decoded, which is slow if it is damaged."""
+    decoder = codecs.getincrementaldecoder(encoding)("replace")
+    pieces = [decoder.decode(content[start : start + PIECE]) for start in range(0, len(content), PIECE)]
+    return "".join((*pieces, decoder.decode(b"", final=True)))
+
+
+def _lines(text: str) -> Iterator[str]:
+    """Yields the lines, of which only the beginning is needed; a line could consist of millions of cells."""
+    return (line[:LONGEST_LINE] for line in io.StringIO(text, newline=None))
 
 
 def _rows(text: str, separator: str) -> list[list[str]]:
+    rows: list[list[str]] = []
     try:
-        return list(islice(csv.reader(_lines(text), delimiter=separator), MOST_LINES))
+        # One by one, because Python runs no other thread while ``csv`` reads a row.
+        for row in islice(csv.reader(_lines(text), delimiter=separator), MOST_LINES):
+            rows.append(row)  # noqa: PERF402 - a list made of the reader at once would hold up the window
     except csv.Error:
         return [line.split(separator) for line in islice(_lines(text), MOST_LINES)]
+    return rows

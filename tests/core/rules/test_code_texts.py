@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 import pytest
@@ -9,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openobd_desktop.core.rules import code_texts
-from openobd_desktop.core.rules.code_texts import LONGEST_TEXT, CodeTexts, read_code_texts
+from openobd_desktop.core.rules.code_texts import LONGEST_LINE, LONGEST_TEXT, CodeTexts, read_code_texts
 from openobd_desktop.errors import LocalFault
 
 FILE = """code;text;language
@@ -61,6 +63,31 @@ def test_s17_lines_beyond_the_limit_are_only_counted(monkeypatch: pytest.MonkeyP
     broken = read_code_texts(b'P0420;Text\nP0421;"' + b"a\n" * 100_000, "x")
     assert broken.find("P0420", "en") == "Text"
     assert broken.left_out == 100_001 - 2
+
+
+def test_s5_only_the_beginning_of_a_very_long_line_is_divided_into_cells(monkeypatch: pytest.MonkeyPatch) -> None:
+    longest = 0
+
+    def reader(lines: Iterable[str], delimiter: str) -> Iterator[list[str]]:
+        nonlocal longest
+        for line in lines:
+            longest = max(longest, len(line))
+            yield line.rstrip("\n").split(delimiter)
+
+    monkeypatch.setattr(csv, "reader", reader)
+    texts = read_code_texts(b"P0420;Text\n" + b";" * 2_000_000 + b"\nP0421;Other\n", "x")
+    assert (texts.find("P0420", "en"), texts.find("P0421", "en")) == ("Text", "Other")
+    assert longest == LONGEST_LINE
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "cp1252"])
+def test_s5_a_damaged_file_is_decoded_piece_by_piece_without_damaging_it_further(
+    monkeypatch: pytest.MonkeyPatch, encoding: str
+) -> None:
+    monkeypatch.setattr(code_texts, "PIECE", 3)
+    damage = b"\x00\xdc" * 5 if encoding == "utf-16" else b"\x81" * 10
+    content = "P0420;Für;de\n".encode(encoding) + damage
+    assert read_code_texts(content, "x").find("P0420", "de") == "Für"
 
 
 def test_lines_that_cannot_be_used_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import IntEnum
 from functools import partial
 
@@ -17,6 +18,7 @@ from openobd_desktop.core.tickets.offered_functions import (
 )
 from openobd_desktop.domain.settings import KnownFunction
 from openobd_desktop.domain.tickets import CatalogueFunction
+from openobd_desktop.domain.vehicle import Product
 from openobd_desktop.ui.common.translate import translate, translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, one_line
@@ -51,6 +53,8 @@ class OfferedView(QWidget):
         self._active = active
         self._shown: list[CatalogueFunction] = []
         self._refreshing = False
+        self._basis: tuple[OfferedState, Sequence[Product], bool] | None = None
+        """What the rows shown depend on."""
         self._current = ("", "")
         profiles, service = context.profiles, context.service
         self._offered = OfferedFunctions(
@@ -97,8 +101,18 @@ class OfferedView(QWidget):
 
     def _show(self) -> None:
         state = self._offered.state
-        self.setVisible(not state.is_missing)
         products = self._active.services.vehicle.products.value or ()
+        # The panel is refreshed every second, and there may be thousands of functions.
+        basis = (state, products, self._all.isChecked())
+        self.setVisible(not state.is_missing)
+        self._refreshing = True
+        if basis != self._basis:
+            self._basis = basis
+            self._show_functions(state, products)
+        self._select_current()
+        self._refreshing = False
+
+    def _show_functions(self, state: OfferedState, products: Sequence[Product]) -> None:
         suitable = [each for each in state.functions if suits(each, products, state.model)]
         is_filtered = len(suitable) < len(state.functions)
         self._shown = list(state.functions) if self._all.isChecked() else suitable
@@ -107,21 +121,18 @@ class OfferedView(QWidget):
         self._count.setVisible(state.is_read)
         self._table.setVisible(bool(self._shown))
         self._state.show_message(*_sentence(state), offered=state.error is not None)
-        self._fill()
-
-    def _fill(self) -> None:
-        self._refreshing = True
         is_first = not self._table.rows.rowCount()
         self._table.set_rows([_row(each) for each in self._shown])
         if is_first:
             self._table.scrollToTop()
+
+    def _select_current(self) -> None:
         ids = [(one.id, one.provider_id) for one in self._shown]
         row = ids.index(self._current) if self._current[0] and self._current in ids else None
         if row is None:
             self._table.clearSelection()
         elif row != self._table.chosen_row:
             self._table.setCurrentIndex(self._table.rows.index(row, OfferedColumn.FUNCTION))
-        self._refreshing = False
 
     def _on_selection_changed(self) -> None:
         row = self._table.chosen_row

@@ -104,6 +104,26 @@ async def test_a_ticket_of_which_neither_products_nor_vehicle_are_known_lists_al
     )
 
 
+async def test_s5_the_rows_are_made_again_only_if_something_has_changed(
+    show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = await show(OTHER, SUITABLE)
+    made: list[str] = []
+
+    def row(function: CatalogueFunction) -> tuple[str, ...]:
+        made.append(function.name)
+        return (function.name, "", "", "")
+
+    monkeypatch.setattr("openobd_desktop.ui.tabs.functions.offered._row", row)
+    for _ in range(3):
+        panel.refresh()
+    assert made == []
+    box = panel.findChild(QCheckBox, "offeredAll")
+    assert box is not None
+    box.setChecked(True)
+    assert sorted(made) == sorted((OTHER.name, SUITABLE.name))
+
+
 async def test_a_chosen_one_is_looked_up(env: UiEnv, show: Show) -> None:
     panel = await show(SUITABLE)
     view = next(each for each in panel.findChildren(QTableView) if each.accessibleName() == "Offered functions")

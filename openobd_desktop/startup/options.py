@@ -174,7 +174,7 @@ def environment_profile(environment: Mapping[str, str]) -> tuple[Profile, Secret
         port=_port(environment.get("OPENOBD_GRPC_PORT", "")),
         client_id=identifier(environment["OPENOBD_PARTNER_CLIENT_ID"]),
         certificate_file=trimmed(environment.get("OPENOBD_DESKTOP_CA", "")),
-        # A wrong address prevents no login: the Tickets page says what is wrong.
+        # An invalid address does not prevent a login: the Tickets page reports what is wrong.
         partner_api=identifier(environment.get("OPENOBD_PARTNER_API_URL", "")),
     )
     return profile, Secret(typed_name(environment["OPENOBD_PARTNER_CLIENT_SECRET"]))

@@ -36,9 +36,9 @@ from openobd_desktop.errors import OpenObdError, PartnerApiMissing, PartnerApiUn
 MOST_AT_ONCE = 1000
 """Maximum number of entries that the service returns in one answer."""
 MOST_PARTS = 20
-"""Maximum number of parts that are read of one list."""
+"""Maximum number of pages to read from one list."""
 MOST_VALUES = MOST_PARTS * MOST_AT_ONCE
-"""Maximum number of values that are read of one list, whatever the service sends at once."""
+"""Maximum number of entries to read from one list, however many the service sends at once."""
 MOST_MAKES = 1000
 
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}")

@@ -20,9 +20,9 @@ MOST_TEXTS = 100_000
 MOST_LINES = 200_000
 """Maximum number of lines to read; a damaged file could take a minute and gigabytes of memory."""
 LONGEST_TEXT = 300
-"""Maximum number of characters of a text."""
+"""Maximum length of a text in characters."""
 LONGEST_LINE = 10_000
-"""Maximum number of characters of a line that are read."""
+"""Maximum number of characters to read of a line."""
 PIECE = 16_384
 """Number of bytes that are decoded at once."""
 _CODE = re.compile(r"[PCBU][0-3][0-9A-F]{3}(-[0-9A-F]{2})?|[0-9]{5}")

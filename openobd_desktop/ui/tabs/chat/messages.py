@@ -98,7 +98,7 @@ class MessageDelegate(QStyledItemDelegate):
 
 
 class MessageList(EntryList[Entry]):
-    """List of the messages, newest at the bottom; they can be selected and copied."""
+    """List of messages, with the newest at the bottom, which can be selected and copied."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("MessageList", "Chat"), parent)

@@ -52,7 +52,7 @@ def counts_text(found: Comparison) -> str:
 
 
 def once_text(found: Comparison, *scans: Scan) -> str:
-    """Returns which control units answered in only one of the scans; empty if there are none."""
+    """Returns which control units answered in only one of the scans, or an empty string if there are none."""
     names = unit_names(scans)
     lines = []
     if found.only_before:

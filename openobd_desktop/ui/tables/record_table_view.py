@@ -9,7 +9,6 @@ from typing import TypeVar
 from PySide6.QtCore import (
     QAbstractTableModel,
     QByteArray,
-    QCoreApplication,
     QItemSelection,
     QItemSelectionModel,
     QPersistentModelIndex,
@@ -181,7 +180,7 @@ class RowCopier(QTimer):
     """
 
     def __init__(self, view: QWidget) -> None:
-        super().__init__(QCoreApplication.instance())
+        super().__init__(QGuiApplication.clipboard())
         self._parts: Iterator[Callable[[], Sequence[Sequence[str]]]] = iter(())
         self._left = 0
         self._headers: Sequence[str] = ()

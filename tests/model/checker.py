@@ -112,6 +112,8 @@ class Model(Generic[W]):
 
     Attributes:
         never: What must hold in every state, by name: each function returns whether the state is acceptable.
+        alone: Returns the processes of which the next steps need not be explored in every order with those of others,
+            because nothing that others can do has an effect on them, or they on it; None if there are none.
         always_possible: What must be reachable from every state by good steps alone, by name: each function returns
             whether it has been reached.
     """
@@ -120,24 +122,28 @@ class Model(Generic[W]):
         self,
         processes: Processes,
         start: W,
-        events: Callable[[W], Iterable[Step]],
+        events: Callable[[W, frozenset[int] | None], Iterable[Step]],
         never: Mapping[str, Callable[[W], bool]],
         always_possible: Mapping[str, Callable[[W], bool]],
+        alone: Callable[[W], frozenset[int] | None],
     ) -> None:
+        """``events`` yields what may happen at any time or, given processes, what may happen only to these."""
         self.processes = processes
         self.start = start
         self.events = events
         self.never = never
         self.always_possible = always_possible
+        self.alone = alone
 
     def steps(self, world: W) -> Iterator[Step]:
         """Yields everything that can happen next."""
+        alone = self.alone(world)
         for process, place in enumerate(world.places):
-            if place == ENDED:
+            if place == ENDED or (alone is not None and process not in alone):
                 continue
             for label, after, reply, good in self.processes.action(place)(world):
                 yield self._moved(process, place, Step(label, after, reply, good))
-        yield from self.events(world)
+        yield from self.events(world, alone)
 
     def _moved(self, process: int, place: int, step: Step) -> Step:
         """Returns the step including what the process does at once afterwards."""

@@ -6,7 +6,7 @@ interrupted.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from openobd_desktop.core.session import Phase
@@ -16,25 +16,24 @@ from openobd_desktop.domain.journal import IntentState, TokenKind
 from openobd_desktop.domain.session import SessionState
 from tests.model import calls
 from tests.model.checker import Action, AtOnce, Process, Step
+from tests.model.told import Told, tell, telling
 from tests.model.world import (
     Fate,
     Held,
+    Part,
     Pc,
     Reply,
-    Told,
     World,
     ask,
     later,
     remember,
     replaced,
-    tell,
     tell_fate,
     write,
     write_later,
     write_start,
 )
 
-Part = Generator[Action, Any, Any]
 TELLS_AN_END = (Reply.TELLS_AN_END, Reply.NOT_FOUND)
 UNSETTLED = (IntentState.OPEN, IntentState.UNKNOWN)
 
@@ -78,6 +77,8 @@ class Rules(NamedTuple):
     """The token of an ended session is deleted, even if the end becomes known when the session is resumed."""
     keeps_draft_until_confirmed: bool = True
     """A draft is deleted only once the result is known to be accepted."""
+    repeats_failed_writes: bool = True
+    """A write that fails is repeated, unless a later one has made it unnecessary."""
 
 
 def program(me: int, rules: Rules, wishes: frozenset[str]) -> Process:
@@ -89,7 +90,7 @@ def program(me: int, rules: Rules, wishes: frozenset[str]) -> Process:
             yield from start(me, rules)
         elif wish == "adopt":
             yield from adopt(me, session, rules)
-        elif wish == "claim":
+        elif wish in ("claim", "take"):
             yield from claim(me, session, rules)
         elif wish == "resume":
             yield from resume(me, session, rules)
@@ -104,8 +105,7 @@ def _wish(me: int, wishes: frozenset[str]) -> Action:
         pc = world.pcs[me]
         for wish, session in _possible(world, pc, me):
             if wish in wishes:
-                asked = world.with_pc(me, told=(Told.NOTHING, None))
-                yield Step(f"PC {me}: {wish} {'' if session is None else session}", asked, (wish, session))
+                yield Step(f"PC {me}: {wish} {'' if session is None else session}", world, (wish, session))
 
     return action
 
@@ -114,15 +114,17 @@ def _possible(world: World, pc: Pc, me: int) -> Iterator[tuple[str, int | None]]
     """Yields what the operator can do, given what the program knows."""
     opened = pc.phase in (Phase.ACTIVE, Phase.RECONNECTING)
     unclaimed = [number for number, held in enumerate(pc.held) if held is not None]
-    running = [each for each in unclaimed if each in world.listed() and not world.sessions[each].over]
+    running = [each for each in unclaimed if each in world.listed(me) and not world.sessions[each].over]
     if not (opened or running or pc.pending or pc.offers) and len(world.sessions) < len(pc.rows):
         yield "start", None
     if pc.pending:
-        candidates = world.listed() - pc.known
+        candidates = world.listed(me) - pc.known
         yield from (("adopt", each) for each in candidates if world.sessions[each].state is SessionState.AVAILABLE)
     if not opened:
         # The list may be older than the state of a session.
         yield from (("claim", each) for each in unclaimed)
+        others = (each for each in world.listed(me) if each not in unclaimed and each not in pc.offers)
+        yield from (("take", each) for each in others if world.sessions[each].state is SessionState.AVAILABLE)
         yield from (("resume", each) for each in pc.offers)
     if opened and pc.session is not None:
         yield "finish", pc.session
@@ -131,45 +133,36 @@ def _possible(world: World, pc: Pc, me: int) -> Iterator[tuple[str, int | None]]
 
 def start(me: int, rules: Rules) -> Part:
     """``Starts.start``."""
+    yield _count_start(me)
     if rules.start_intent_first:
-        yield _intend_start(me)
-    else:
-        yield _count_start(me)
+        yield from _intend_start(me)
     reply, session = yield calls.start(me)
     if reply is Reply.AMBIGUOUS and not rules.never_starts_blindly:
         reply, session = yield calls.start(me)
     if not rules.start_intent_first:
-        yield _intend_start(me, counts=False)
+        yield from _intend_start(me)
     if reply is Reply.AMBIGUOUS:
-        yield write_start(me, IntentState.UNKNOWN)
+        yield from write_start(me, IntentState.UNKNOWN)
         yield remember(me, pending=True)
         yield tell(me, Told.START_UNKNOWN)
     elif reply is not Reply.OK:
-        yield write_start(me, IntentState.REFUSED)
+        yield from write_start(me, IntentState.REFUSED)
         if reply is Reply.TELLS_AN_END:
             yield _report_sessions()
         yield tell(me, Told.IN_USE if reply is Reply.TELLS_AN_END else Told.NOT_STARTED)
     else:
         if not rules.keeps_grant_before_done:
-            yield write_start(me, IntentState.DONE, session)
-        yield write(me, session, record=SessionState.AVAILABLE)
-        yield write(me, session, token=TokenKind.ONE_TIME)
+            yield from write_start(me, IntentState.DONE, session)
+        yield from write(me, session, record=SessionState.AVAILABLE)
+        yield from write(me, session, token=TokenKind.ONE_TIME)
         if rules.keeps_grant_before_done:
-            yield write_start(me, IntentState.DONE, session)
+            yield write_later(me, None, start=IntentState.DONE, start_session=session)
         yield _hold(me, session, Held())
         yield from claim(me, session, rules)
 
 
-def _intend_start(me: int, *, counts: bool = True) -> Action:
-    def action(world: World) -> Iterator[Step]:
-        if world.pcs[me].queue:
-            return
-        changes: dict[str, Any] = {"start": IntentState.OPEN, "start_session": None}
-        if counts:
-            changes |= {"known": world.listed(), "made": 0, "told": (Told.NOTHING, None)}
-        yield Step(f"PC {me} writes the intent to start", world.with_pc(me, **changes))
-
-    return action
+def _intend_start(me: int) -> Part:
+    return write_start(me, IntentState.OPEN)
 
 
 def _report_sessions() -> Action:
@@ -180,8 +173,7 @@ def _report_sessions() -> Action:
 
 def _count_start(me: int) -> Action:
     def change(world: World) -> Step:
-        changes = {"known": world.listed(), "made": 0, "told": (Told.NOTHING, None)}
-        return Step("", world.with_pc(me, **changes))
+        return Step("", world.with_pc(me, known=world.listed(me), made=0, start_session=None))
 
     return AtOnce(change)
 
@@ -194,18 +186,28 @@ def adopt(me: int, session: int, rules: Rules) -> Part:
     """``SessionService.adopt``."""
     if not rules.claims_before_adopted:
         yield remember(me, pending=False)
-        yield write_start(me, IntentState.DONE, session)
+        yield from write_start(me, IntentState.DONE, session)
     yield from claim(me, session, rules)
     here = yield ask(lambda world: world.pcs[me].session == session)
     if here and rules.claims_before_adopted:
         yield remember(me, pending=False)
-        yield write_start(me, IntentState.DONE, session)
+        yield from write_start(me, IntentState.DONE, session)
 
 
 def claim(me: int, session: int, rules: Rules) -> Part:
     """``Claims.claim`` and ``ActiveSession.claim``."""
     held = yield _held(me, session)
-    if held is not None and held.doubtful and rules.looks_before_claiming_again:
+    if held is None:
+        # The service returns the one-time token together with the state.
+        state = yield calls.look_up(me, session)
+        if state is calls.FAILED:
+            return
+        if state is not SessionState.AVAILABLE:
+            yield tell(me, Told.NOT_CLAIMABLE, session)
+            return
+        if rules.record_before_claim:
+            yield write_later(me, session, record=SessionState.AVAILABLE)
+    elif held.doubtful and rules.looks_before_claiming_again:
         state = yield calls.look_up(me, session)
         if state is calls.FAILED:
             return
@@ -213,20 +215,18 @@ def claim(me: int, session: int, rules: Rules) -> Part:
             active = state is SessionState.ACTIVE
             yield tell(me, Told.CLAIM_TOKEN_LOST if active else Told.SESSION_ENDED, session)
             return
-    if rules.record_before_claim:
-        yield write(me, session, record=SessionState.AVAILABLE)
-    yield write(me, session, claim=IntentState.OPEN)
+    yield from write(me, session, claim=IntentState.OPEN)
     reply = yield calls.authenticate(me, session)
     if reply is Reply.OK:
         yield _open(me, session, Phase.CLAIMING)
-        yield write(me, session, token=TokenKind.SESSION)
+        yield from write(me, session, token=TokenKind.SESSION)
         yield write_later(me, session, record=SessionState.ACTIVE)
         yield remember(me, phase=Phase.ACTIVE)
-        yield write(me, session, claim=IntentState.DONE)
+        yield from write(me, session, claim=IntentState.DONE)
         yield _hold(me, session, None)
         yield tell(me, Told.CLAIMED, session)
         return
-    yield write(me, session, claim=IntentState.UNKNOWN if reply is Reply.AMBIGUOUS else IntentState.REFUSED)
+    yield from write(me, session, claim=IntentState.UNKNOWN if reply is Reply.AMBIGUOUS else IntentState.REFUSED)
     if held is not None and reply in (Reply.AMBIGUOUS, Reply.TELLS_AN_END):
         yield _hold(me, session, Held(doubtful=True))
     if reply is not Reply.AMBIGUOUS:
@@ -266,8 +266,8 @@ def _held(me: int, session: int) -> Action:
 def finish(me: int, session: int, rules: Rules) -> Part:
     """``FeedbackDialog``, ``ActiveSession.finish`` and ``Delivery.deliver``."""
     if rules.draft_before_finish:
-        yield write(me, session, draft=True)
-    yield write(me, session, finish=IntentState.OPEN)
+        yield from write(me, session, draft=True)
+    yield from write(me, session, finish=IntentState.OPEN)
     yield tell_fate(session, Fate.SENDING)
     yield _move(me, Phase.FINISHING)
     fate, in_doubt, state = yield from _deliver(me, session, rules)
@@ -279,17 +279,17 @@ def finish(me: int, session: int, rules: Rules) -> Part:
         fate = Fate.ACCEPTED if accepted else Fate.UNKNOWN if in_doubt else Fate.NOT_ACCEPTED
     if fate is Fate.ACCEPTED:
         if not rules.finish_done_last:
-            yield write(me, session, finish=IntentState.DONE)
+            yield from write(me, session, finish=IntentState.DONE)
         yield _end(me, session, SessionState.FINISHED, rules)
-        yield write(me, session, draft=False)
+        yield from write(me, session, draft=False)
         if rules.finish_done_last:
-            yield write(me, session, finish=IntentState.DONE)
+            yield from write(me, session, finish=IntentState.DONE)
     else:
         settled = IntentState.UNKNOWN if in_doubt and rules.doubt_outlives_the_token else IntentState.REFUSED
         yield remember(me, in_doubt=in_doubt)
         if not rules.keeps_draft_until_confirmed:
-            yield write(me, session, draft=False)
-        yield write(me, session, finish=settled)
+            yield from write(me, session, draft=False)
+        yield from write(me, session, finish=settled)
         yield _resettle(me, session, state, rules)
     yield _tell_if_still_so(session, fate)
 
@@ -356,13 +356,15 @@ def with_end(world: World, me: int, session: int, state: SessionState, rules: Ru
     if pc.in_doubt and state is not SessionState.UNKNOWN:
         accepted = state is SessionState.FINISHED
         settled = {"draft": False, "finish": IntentState.DONE} if accepted else {"finish": IntentState.SETTLED}
-        if not rules.settles_finish_at_end:
+        # If the result is already being sent again, that is another intent.
+        is_sent_again = any(("finish", IntentState.OPEN) in changes for _, (_, changes) in pc.queue)
+        if not rules.settles_finish_at_end or is_sent_again:
             del settled["finish"]
         world = later(world, me, session, **settled) if settled else world
         fate = Fate.ACCEPTED if accepted else Fate.NOT_ACCEPTED
         world = world.with_pc(me, in_doubt=False).with_session(session, fate=fate)
     world = later(world, me, session, record=state, token=None) if rules.forgets_token_at_end else world
-    return world.with_pc(me, phase=Phase.ENDED, end=state, token=False, told=(Told.SESSION_ENDED, session))
+    return telling(world.with_pc(me, phase=Phase.ENDED, end=state, token=False), me, Told.SESSION_ENDED, session)
 
 
 def _resettle(me: int, session: int, state: SessionState | None, rules: Rules) -> Action:
@@ -381,10 +383,10 @@ def _resettle(me: int, session: int, state: SessionState | None, rules: Rules) -
 
 def interrupt(me: int, session: int, rules: Rules) -> Process:
     """``SessionService.interrupt``, which may run while a result is being sent."""
-    yield write(me, session, interrupt=IntentState.OPEN)
+    yield from write(me, session, aside=True, interrupt=IntentState.OPEN)
     state, doubt = yield from _interrupt(me, session)
     if state is None:
-        yield write(me, session, interrupt=IntentState.UNKNOWN if doubt else IntentState.REFUSED)
+        yield from write(me, session, aside=True, interrupt=IntentState.UNKNOWN if doubt else IntentState.REFUSED)
         state = yield calls.look_up(me, session)
         if state is calls.FAILED:
             yield tell(me, Told.INTERRUPT_UNKNOWN, session)
@@ -394,7 +396,7 @@ def interrupt(me: int, session: int, rules: Rules) -> Process:
             yield _end_if_open(me, session, state, rules)
             yield tell(me, Told.SESSION_ENDED, session)
         return
-    yield write(me, session, interrupt=IntentState.DONE)
+    yield from write(me, session, aside=True, interrupt=IntentState.DONE)
     yield _end_if_open(me, session, state, rules)
     yield tell(me, Told.INTERRUPTED if state is SessionState.INTERRUPTED else Told.SESSION_ENDED, session)
 
@@ -483,9 +485,9 @@ def settle_finish(me: int, session: int) -> Part:
         return
     yield AtOnce(lambda world: Step("", world.with_pc(me, unsent=world.pcs[me].unsent - {session})))
     if state is SessionState.FINISHED:
-        yield write(me, session, record=state, draft=False)
-        yield write(me, session, finish=IntentState.DONE)
+        yield from write(me, session, record=state, draft=False)
+        yield from write(me, session, finish=IntentState.DONE)
         yield tell_fate(session, Fate.ACCEPTED)
         return
-    yield write(me, session, finish=IntentState.SETTLED)
+    yield from write(me, session, finish=IntentState.SETTLED)
     yield tell_fate(session, Fate.UNKNOWN if state is SessionState.UNKNOWN else Fate.NOT_ACCEPTED)

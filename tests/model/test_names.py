@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Iterator
 from enum import Enum
 
@@ -10,13 +11,21 @@ import pytest
 
 from openobd_desktop import errors
 from openobd_desktop.core.session import Phase
+from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.finish import Delivery
+from openobd_desktop.core.sessions.claims import Claims
+from openobd_desktop.core.sessions.resume import Recovery
+from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.core.sessions.start import Starts
 from openobd_desktop.domain.journal import IntentKind, IntentState, TokenKind
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.errors import OpenObdError
 from tests.model import calls, protocols, rules
-from tests.model.world import Fate, Outcome, Pc, Reply, Rows, Told
+from tests.model.told import Told
+from tests.model.world import Fate, Outcome, Pc, Reply, Rows
 
 SOURCE = "\n".join(inspect.getsource(module) for module in (calls, protocols, rules))
+CARRIED_OUT_BY = (Starts, Claims, SessionService, ActiveSession, Delivery, Recovery)
 NOT_IN_THE_MODEL: dict[Enum, str] = {
     Phase.RECONNECTING: "an open session without streams: all calls behave as in ACTIVE",
     Reply.REFUSED: "nothing was changed, and the program does not look further",
@@ -37,6 +46,16 @@ def test_the_model_handles_each(enum: type[Enum]) -> None:
     names = [each for each in enum if each not in NOT_IN_THE_MODEL]
     # The outcomes of calls are iterated over.
     assert enum is Outcome or [each for each in names if f"{enum.__name__}.{each.name}" not in SOURCE] == []
+
+
+def test_each_protocol_names_the_methods_that_carry_it_out() -> None:
+    parts = [
+        each for _, each in inspect.getmembers(protocols, inspect.isfunction) if each.__module__.endswith("protocols")
+    ]
+    named = {name for part in parts for name in re.findall(r"``(\w+\.\w+)``", part.__doc__ or "")}
+    assert len(named) >= 10
+    known = {f"{made.__name__}.{name}" for made in CARRIED_OUT_BY for name in vars(made)}
+    assert named - known == set()
 
 
 def test_the_journal_of_the_model_has_a_place_for_each_kind_of_intent() -> None:

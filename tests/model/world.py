@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Generator, Hashable, Iterator
 from enum import Enum
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from openobd_desktop.core.session import Phase
 from openobd_desktop.domain.journal import IntentState, TokenKind
@@ -58,25 +58,6 @@ _REPLIES = {
 }
 
 
-class Told(Enum):
-    """What the program last said about a session or a start; ``tests/model/rules.py`` says when each is true."""
-
-    NOTHING = "nothing"
-    NOT_STARTED = "no session was started"
-    IN_USE = "the ticket already has a session"
-    START_UNKNOWN = "it is not known whether the session was started"
-    CLAIMED = "the session is open"
-    NOT_CLAIMED = "the session was not claimed"
-    ALREADY_CLAIMED = "the session has already been claimed"
-    CLAIM_UNKNOWN = "it is not known whether the session was claimed"
-    CLAIM_TOKEN_LOST = "the session was claimed, but its token was lost"
-    TOKEN_LOST = "the session can no longer be controlled"
-    SESSION_ENDED = "the session has ended"
-    INTERRUPTED = "the session was interrupted"
-    INTERRUPT_UNKNOWN = "it is not known whether the session was interrupted"
-    STILL_RUNNING = "the session is still running"
-
-
 class Fate(Enum):
     """What the program last said about a result that was entered."""
 
@@ -122,6 +103,12 @@ class Rows(NamedTuple):
     draft: bool = False
 
 
+Part: TypeAlias = Generator[Action, Any, Any]
+"""A part of a protocol."""
+Writing: TypeAlias = tuple[int | None, tuple[tuple[str, Any], ...]]
+"""A write to a journal: the session, or None for the last start, and the new values of its row."""
+
+
 class Held(NamedTuple):
     """A session that was started here and not claimed yet, in memory."""
 
@@ -129,7 +116,7 @@ class Held(NamedTuple):
 
 
 class Pc(NamedTuple):
-    """One PC: its journal, its memory, and what it has said."""
+    """One PC: its journal and its memory."""
 
     start: IntentState | None = None
     """The last intent to start a session; in the journal, like the following ones."""
@@ -152,11 +139,12 @@ class Pc(NamedTuple):
     """Whether the outcome of the last start is unknown."""
     in_doubt: bool = False
     """Whether the service may have accepted the result."""
-    queue: tuple[tuple[int, tuple[tuple[str, Any], ...]], ...] = ()
-    """Writes that nobody waits for, in their order: the session and the new values of its row."""
+    queue: tuple[tuple[int | None, Writing], ...] = ()
+    """Writes that have not been made yet, in their order, each with the process that waits for it."""
+    owed: tuple[Writing, ...] = ()
+    """Writes that have failed and will be repeated, in their order."""
     made: int = 0
     """How many sessions the service has started for the last intent; only counted for the rules."""
-    told: tuple[Told, int | None] = (Told.NOTHING, None)
 
 
 class World(NamedTuple):
@@ -166,8 +154,17 @@ class World(NamedTuple):
     pcs: tuple[Pc, ...]
     places: tuple[int, ...]
     crashes: int = 0
+    """How many more crashes may happen."""
+    faults: int = 0
+    """How many more writes may fail."""
+    owes: bool = True
+    """Whether a write that has failed is repeated."""
+    logins: tuple[int, ...] = (0,)
+    """The login of each PC; it does not change."""
     broken: str = ""
     """What a call has done that must not happen."""
+    false: str = ""
+    """What the operator was told although it was not true."""
 
     def at(self, process: int, place: int) -> World:
         """Returns this state with one process at another place."""
@@ -186,9 +183,12 @@ class World(NamedTuple):
         rows = self.pcs[me].rows
         return self.with_pc(me, rows=replaced(rows, session, rows[session]._replace(**changes)))
 
-    def listed(self) -> frozenset[int]:
-        """Returns the sessions in the list of the service."""
-        return frozenset(number for number, each in enumerate(self.sessions) if not each.forgotten)
+    def listed(self, me: int) -> frozenset[int]:
+        """Returns the sessions in the list of the service for one PC, which shows those of its login."""
+        login = self.logins[me]
+        return frozenset(
+            number for number, each in enumerate(self.sessions) if not each.forgotten and self.logins[each.by] == login
+        )
 
 
 def replaced(values: tuple[Any, ...], place: int, value: Any) -> tuple[Any, ...]:
@@ -206,54 +206,115 @@ def ask(question: Callable[[World], Hashable]) -> Action:
     return AtOnce(lambda world: Step("", world, question(world)))
 
 
-def tell(me: int, told: Told, session: int | None = None) -> Action:
-    """Says something about a session or, without one, about the last start."""
-    return AtOnce(lambda world: Step(f'"{told.value}"', world.with_pc(me, told=(told, session))))
-
-
 def tell_fate(session: int, fate: Fate) -> Action:
     """Says what became of a result."""
     return AtOnce(lambda world: Step(f'result "{fate.value}"', world.with_session(session, fate=fate)))
 
 
-def write_start(me: int, state: IntentState, session: int | None = None) -> Action:
-    """Writes the outcome of the last start, once the writes that are waiting have been made."""
-
-    def action(world: World) -> Iterator[Step]:
-        if not world.pcs[me].queue:
-            changes = {"start": state} | ({"start_session": session} if session is not None else {})
-            yield Step(f"PC {me} writes {_text(changes)}", world.with_pc(me, **changes))
-
-    return action
+def write_start(me: int, state: IntentState, session: int | None = None) -> Part:
+    """Writes the outcome of the last start."""
+    changes: dict[str, Any] = {"start": state} | ({"start_session": session} if session is not None else {})
+    return _write(me, 2 * me, (None, tuple(changes.items())))
 
 
-def write(me: int, session: int, **changes: Any) -> Action:
-    """Writes to the journal about a session, once the writes that are waiting have been made."""
-
-    def action(world: World) -> Iterator[Step]:
-        if not world.pcs[me].queue:
-            yield Step(f"PC {me} writes {_text(changes)}", world.with_rows(me, session, **changes))
-
-    return action
+def write(me: int, session: int, *, aside: bool = False, **changes: Any) -> Part:
+    """Writes to the journal about a session; ``aside`` if it is the second process of the PC that waits for it."""
+    return _write(me, 2 * me + aside, (session, tuple(changes.items())))
 
 
-def later(world: World, me: int, session: int, **changes: Any) -> World:
+def _write(me: int, process: int, writing: Writing) -> Part:
+    """Makes a write, after those that are waiting; the protocol goes on even if it fails."""
+    yield AtOnce(lambda world: Step("", _queued(world, me, process, writing)))
+    yield UntilWritten(me, process)
+
+
+class UntilWritten:
+    """Waits for the writes before its own one, and makes that."""
+
+    def __init__(self, me: int, process: int) -> None:
+        self._me = me
+        self._process = process
+
+    def __call__(self, world: World) -> Iterator[Step]:
+        """Yields the outcomes of the write."""
+        (waiter, writing), *others = world.pcs[self._me].queue
+        if waiter == self._process:
+            yield from making(world.with_pc(self._me, queue=tuple(others)), self._me, writing)
+
+
+def making(world: World, me: int, writing: Writing) -> Iterator[Step]:
+    """Yields the outcomes of a write; a write that fails is repeated later."""
+    session, changes = writing
+    text = _text(dict(changes))
+    yield Step(f"PC {me} writes {text}", made(world, me, writing))
+    if world.faults:
+        pc = world.pcs[me]
+        owed = (*_without(pc.owed, writing), writing) if world.owes or session is None else pc.owed
+        failed = world._replace(faults=world.faults - 1).with_pc(me, owed=owed)
+        yield Step(f"PC {me} fails to write {text}", failed, good=False)
+
+
+def made(world: World, me: int, writing: Writing) -> World:
+    """Returns the state after a write; an earlier write of the same values is no longer owed."""
+    session, changes = writing
+    world = world.with_pc(me, owed=_without(world.pcs[me].owed, writing)) if world.pcs[me].owed else world
+    values = dict(changes)
+    if values.get("start") in (IntentState.DONE, IntentState.REFUSED, IntentState.SETTLED):
+        # No longer needed; otherwise, equal states would differ.
+        values |= {"known": frozenset(), "made": 0}
+    return world.with_pc(me, **values) if session is None else world.with_rows(me, session, **values)
+
+
+def _without(owed: tuple[Writing, ...], later: Writing) -> tuple[Writing, ...]:
+    """Returns what is still owed once a later write has begun: not the earlier values of what it writes."""
+    names = {name for name, _ in later[1]}
+    left = (
+        (session, tuple(each for each in changes if session != later[0] or each[0] not in names))
+        for session, changes in owed
+    )
+    return tuple(each for each in left if each[1])
+
+
+def later(world: World, me: int, session: int | None, **changes: Any) -> World:
     """Returns the state with a write that nobody waits for."""
-    return world.with_pc(me, queue=(*world.pcs[me].queue, (session, tuple(changes.items()))))
+    return _queued(world, me, None, (session, tuple(changes.items())))
 
 
-def write_later(me: int, session: int, **changes: Any) -> Action:
+def _queued(world: World, me: int, process: int | None, writing: Writing) -> World:
+    return world.with_pc(me, queue=(*world.pcs[me].queue, (process, writing)))
+
+
+def write_later(me: int, session: int | None, **changes: Any) -> Action:
     """Writes to the journal in the background."""
     return AtOnce(lambda world: Step("", later(world, me, session, **changes)))
 
 
 def written(world: World, me: int) -> Iterator[Step]:
-    """Makes the oldest of the writes that nobody waits for."""
+    """Makes the oldest write, unless a protocol waits for it, or those that have failed before."""
+    pc = world.pcs[me]
+    if pc.queue and pc.queue[0][0] is None:
+        yield from making(world.with_pc(me, queue=pc.queue[1:]), me, pc.queue[0][1])
+    if pc.owed:
+        yield Step(f"PC {me} repeats what it failed to write", all_owed_made(world, me))
+
+
+def all_owed_made(world: World, me: int) -> World:
+    """Returns the state once everything that is owed has been written."""
+    owed = world.pcs[me].owed
+    world = world.with_pc(me, owed=())
+    for writing in owed:
+        world = made(world, me, writing)
+    return world
+
+
+def all_made(world: World, me: int) -> World:
+    """Returns the state once everything has been written, as when the program is quit."""
+    world = all_owed_made(world, me)
     queue = world.pcs[me].queue
-    if queue:
-        (session, changes), rest = queue[0], queue[1:]
-        after = world.with_pc(me, queue=rest).with_rows(me, session, **dict(changes))
-        yield Step(f"PC {me} has written {_text(dict(changes))}", after)
+    world = world.with_pc(me, queue=())
+    for _, writing in queue:
+        world = made(world, me, writing)
+    return world
 
 
 def ended(world: World, process: int) -> bool:

@@ -75,7 +75,9 @@ HEADING = 30
 _COUNT = "columns"
 """Key under which the number of columns is saved along with their layout."""
 _FORMER = (12, 13)
-"""Numbers of columns in the first version, which had no vehicle column, and before the customer column was added."""
+"""Numbers of columns in the first version, which had no vehicle column, and in later versions without a customer
+column.
+"""
 
 
 _ADDED = {columns.VEHICLE: columns.TICKET, columns.CUSTOMER: columns.DURATION}

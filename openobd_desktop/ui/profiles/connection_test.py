@@ -24,14 +24,15 @@ from openobd_desktop.ui.widgets.notice import Notice
 class ConnectionTest(QObject):
     """Connection test that shows its state in ``notice``.
 
-    If the service accepts the profile, a further line says whether the Partner API does too, if the profile has one.
+    If the service accepts the profile and the profile has a Partner API, a further line says whether that API accepts
+    it.
 
     Attributes:
         button: The button that starts the test; the owner connects it to ``begin``.
         stop: The button that stops the test; visible during a test.
         ended: Signal emitted when the test has ended or been stopped; carries whether it succeeded.
         error: The error of the last test; None if it did not fail.
-        asks_for_tickets: Whether the Partner API is tested too; False if nobody would read the result.
+        asks_for_tickets: Whether the Partner API is tested, too; False if the result would not be read.
     """
 
     ended = Signal(bool)

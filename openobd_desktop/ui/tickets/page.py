@@ -249,7 +249,7 @@ class TicketsPage(QWidget):
             self._tickets.see()
 
     def show_reading_now(self) -> None:
-        """Shows the newest reading of the selected ticket's connector, and how old it is."""
+        """Shows the latest reading of the selected ticket's connector, and its age."""
         self._reading.refresh()
 
     @property

@@ -1,4 +1,4 @@
-"""What the connector of the selected ticket reports about its car, in words."""
+"""Readings of the selected ticket's connector, in words."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class TicketReading(Text):
-    """Line with the voltage and the round-trip time of one ticket's connector, which is followed while it is shown.
+    """Line with the voltage and the round-trip time reported by a ticket's connector, updated while the line is shown.
 
     The line always takes up the same space, so that no row moves when a ticket is selected.
     """
@@ -33,10 +33,10 @@ class TicketReading(Text):
         self.refresh()
 
     def follow(self, ticket: Ticket | None) -> None:
-        """Follows the connector of ``ticket``, and no other; None follows none."""
+        """Follows only the connector of ``ticket``, or no connector if ``ticket`` is None."""
         self._ticket = ticket
         if self._selected is None and ticket is not None:
-            # Imported here because most visits to the page select no ticket before it has to appear.
+            # Imported here because usually no ticket is selected before the page appears.
             from openobd_desktop.core.tickets.selected_ticket import SelectedTicket
 
             service = self._context.service
@@ -47,7 +47,7 @@ class TicketReading(Text):
         self.refresh()
 
     def refresh(self) -> None:
-        """Shows the newest reading, with the age of one that is not current."""
+        """Shows the latest reading, with its age if it is not current."""
         is_low = self._selected is not None and self._selected.is_low
         set_role(self, "warn" if is_low else "muted")
         self.setText(self._sentence(is_low))

@@ -18,6 +18,8 @@ from openobd_desktop.domain.questions import ExchangeState, Question, QuestionKi
 from openobd_desktop.domain.session import Result, ServiceResult
 from openobd_desktop.ui.common.external import fetch
 from openobd_desktop.ui.pictures.loader import PUBLIC
+from openobd_desktop.ui.tickets.page import TicketsPage
+from openobd_desktop.ui.window.page_stack import TICKETS
 from tests.end_to_end.script import Stage, play
 from tests.loopback import Seen, is_here, watched_network
 
@@ -45,6 +47,31 @@ async def test_a_whole_session_in_the_demo_connects_to_no_other_pc(
             await stage.until(lambda: active.phase is Phase.ENDED)
 
         await play(qapp, tmp_path, script, demo=True, clock_factor=30.0)
+    assert seen.abroad == []
+    assert seen.near > 2
+
+
+async def test_the_demo_shows_tickets_with_names_and_readings_and_connects_to_no_other_pc(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    with watched_network() as seen:
+
+        async def script(stage: Stage) -> None:
+            await stage.context.profiles.start_demo()
+            stage.window.show_place(TICKETS)
+            page, tickets = stage.window.findChild(TicketsPage), stage.context.profiles.tickets
+            assert page is not None
+            await stage.until(lambda: tickets.state.is_complete)
+            free = tickets.store.numbered(int(stage.logins.demo_tickets[0]))
+            assert free is not None
+            page.table.choose(free.id)
+            await stage.until(lambda: " V" in stage.hand.read("ticketReading"))
+            seen.look_at_sockets()
+            active = await stage.context.service.start_on_ticket(str(free.number))
+            await stage.until(lambda: bool(active.record.customer))
+            seen.look_at_sockets()
+
+        await play(qapp, tmp_path, script, demo=True)
     assert seen.abroad == []
     assert seen.near > 2
 

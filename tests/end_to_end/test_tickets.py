@@ -87,6 +87,7 @@ async def test_a_ticket_made_while_the_page_is_open_is_on_it_and_a_session_is_st
             await stage.until(lambda: bool(stage.context.service.open_sessions))
             (active,) = stage.context.service.open_sessions
             assert active.origin.ticket == str(NEW)
+            await stage.until(lambda: active.record.customer == CUSTOMERS[1].company_name)
             stage.window.show_place(TICKETS)
             await stage.until(lambda: page.page_actions.show.usable)
             await stage.context.service.interrupt(active.id)

@@ -22,7 +22,7 @@ from openobd_desktop.domain.tickets import (
 from openobd_desktop.errors import OpenObdError, PartnerApiRefused, PartnerApiUnreachable
 from openobd_desktop.ui.tickets.page import TicketsPage
 from openobd_desktop.ui.window.page_stack import TICKETS
-from tests.core.fake_tickets import SINCE, offer, ticket
+from tests.core.fake_tickets import SINCE, measure, offer, ticket
 from tests.core.fakes import settle
 from tests.gallery import Stage
 from tests.gallery_scenes import log_in, named
@@ -79,6 +79,13 @@ async def tickets_not_connected(stage: Stage) -> None:
     page.table.selectRow(1)
 
 
+async def tickets_low_voltage(stage: Stage) -> None:
+    first, *others = queue()
+    page = await page_with(stage, replace(first, connector_id="k1"), *others)
+    page.table.choose(first.id)
+    await measure(stage.env.backend.partner_api, stage.env.clock, 11.2, 184)
+
+
 async def tickets_mine(stage: Stage) -> None:
     page = await page_with(stage, *queue())
     next(each for each in page.findChildren(QPushButton) if each.property("kind") == "filter").click()
@@ -125,6 +132,7 @@ async def tickets_hostile(stage: Stage) -> None:
 TICKET_SCENES = named(
     tickets,
     tickets_not_connected,
+    tickets_low_voltage,
     tickets_mine,
     tickets_empty,
     tickets_refused,

@@ -106,7 +106,9 @@ class FoldingTableView(RecordTableView):
     def enter(self) -> None:
         """Moves the focus from the search field to the selected row or, if there is none, to the first row."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.rows and self._model.rowCount():
+        # The rows must be those of the search, even if Enter was pressed right after the last letter.
+        self._model.finish_update()
+        if not self.rows and self._model.rowCount() and not self._model.busy:
             self.selectRow(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -22,10 +22,12 @@ from openobd_desktop.errors import (
     PartnerApiUnreachable,
     PartnerApiUnreadable,
 )
+from openobd_desktop.ui.tables.sliced_table_model import AT_ONCE
 from openobd_desktop.ui.tickets.columns import CUSTOMER, OPERATOR, VEHICLE, VIN
 from openobd_desktop.ui.widgets.fields import LineField
 from tests.core.fake_tickets import GARAGE, GOLF, FakeTickets, measure, ticket
 from tests.core.fakes import settle
+from tests.ui.past import until
 from tests.ui.tickets.conftest import TICKETS, Page, shown_page
 from tests.ui.ui_env import UiEnv, button, click, text_of, usable
 
@@ -220,6 +222,22 @@ async def test_enter_in_the_search_leads_to_the_rows(shown: Page) -> None:
     search = shown.page.focus_start
     QTest.keyClick(search, Qt.Key.Key_Return)
     assert shown.page.chosen_ticket is not None
+
+
+async def test_enter_right_after_the_last_digit_selects_the_ticket_that_was_typed_in_a_long_list(
+    env: UiEnv, qtbot: QtBot
+) -> None:
+    async with shown_page(env, qtbot, *(ticket(7_000_000 + number) for number in range(AT_ONCE + 500))) as shown:
+        search = shown.page.findChild(LineField)
+        assert search is not None
+        await until(lambda: len(shown.numbers) == AT_ONCE + 500)
+        search.setText("7001234")
+        QTest.keyClick(search, Qt.Key.Key_Return)
+        assert shown.page.chosen_ticket is None or shown.page.chosen_ticket.number == 7001234
+        await until(lambda: shown.numbers == ["7001234"])
+        QTest.keyClick(search, Qt.Key.Key_Return)
+        assert shown.page.chosen_ticket is not None
+        assert shown.page.chosen_ticket.number == 7001234
 
 
 async def test_copied_rows_contain_everything_including_hidden_columns(shown: Page, qtbot: QtBot) -> None:

@@ -19,24 +19,13 @@ def same_car(one: Scan, other: Scan) -> bool:
     return numbers[0] == numbers[1] if all(numbers) else bool(one.ticket) and one.ticket == other.ticket
 
 
-def compare(before: Scan, after: Scan) -> Comparison:
-    """Returns the differences between two scans.
+def compare_in_steps(before: Scan, after: Scan) -> Generator[None, None, Comparison]:
+    """Returns the differences between two scans; works in short steps, between which other work can run.
 
     Codes are equal if all their bytes are equal, including the failure type. Codes that are merely untested are
     ignored. Codes are not compared if their control unit answered in only one of the scans, or if they are missing
     because the request that found them earlier now received no readable answer.
     """
-    steps = compare_in_steps(before, after)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            found: Comparison = end.value
-            return found
-
-
-def compare_in_steps(before: Scan, after: Scan) -> Generator[None, None, Comparison]:
-    """Does the same as ``compare`` in short steps, between which other work can run."""
     old, new = _by_unit(before), _by_unit(after)
     changes: list[CodeChange] = []
     for unit in old:

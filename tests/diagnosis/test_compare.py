@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from openobd_desktop.diagnosis import obd
-from openobd_desktop.diagnosis.compare import compare, same_car
+from openobd_desktop.diagnosis.compare import compare_in_steps, same_car
 from openobd_desktop.domain.car.buses import IsotpAddress, UnitAddress
-from openobd_desktop.domain.car.diagnosis import Change, Problem, Scan, ScanKind, UnitOutcome, UnitResult
+from openobd_desktop.domain.car.diagnosis import Change, Comparison, Problem, Scan, ScanKind, UnitOutcome, UnitResult
 from openobd_desktop.domain.car.trouble_codes import CodeForm, CodeStatus, TroubleCode
 
 START = datetime(2030, 1, 1, tzinfo=UTC)
@@ -21,6 +21,17 @@ RADAR = UnitAddress((6, 14), IsotpAddress(0x750, 0x758, 0x0F, 0x0F))
 CAMERA = UnitAddress((6, 14), IsotpAddress(0x750, 0x758, 0x6D, 0x6D))
 BODY = UnitAddress((3, 11), IsotpAddress(0x7E0, 0x7E8))
 RESTING = CodeStatus.NOT_TESTED
+
+
+def compare(before: Scan, after: Scan) -> Comparison:
+    """Returns the differences between two scans, without anything in between."""
+    steps = compare_in_steps(before, after)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: Comparison = end.value
+            return found
 
 
 def code(raw: str, status: CodeStatus = CodeStatus.STORED) -> TroubleCode:

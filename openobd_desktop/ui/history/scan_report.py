@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale
 
 from openobd_desktop.core.rules.code_texts import NO_TEXTS, CodeTexts
-from openobd_desktop.core.session.car.car import differences
-from openobd_desktop.domain.car.diagnosis import Scan, UnitOutcome, UnitResult
+from openobd_desktop.core.session.car.car import differences_in_steps
+from openobd_desktop.domain.car.diagnosis import Comparison, Scan, UnitOutcome, UnitResult
 from openobd_desktop.domain.journal import EventKind, SessionEvent, SessionRecord
 from openobd_desktop.ui.common.labels import subject_text
 from openobd_desktop.ui.common.translate import translator
@@ -35,6 +35,8 @@ from openobd_desktop.ui.tabs.vehicle.ecu_table import protocol_label
 _tr = translator("report")
 MOST_ROWS = 5000
 """Maximum number of trouble codes in all scans, and in a comparison; laying them out takes seconds."""
+STEPS_AT_ONCE = 1000
+"""Number of steps of a comparison, of one trouble code each, that are made before other tasks get a turn."""
 _JOB = (
     "historyTicket",
     "historyCustomer",
@@ -85,6 +87,7 @@ def scan_blocks(scans: Sequence[Scan], texts: CodeTexts = NO_TEXTS, *, whole: bo
     ``texts`` are the trouble code texts that the user has imported; their source is stated. If ``whole`` is true,
     everything that identifies the control units is included, not just the part number and the software.
     """
+    shown: list[CodeRow] = []
     for scan, room in zip(scans, _rooms(scans), strict=True):
         yield Heading(_tr("Scan of the car: {scan}").format(scan=scan_text(scan)))
         yield FactList(tuple(_facts(scan)))
@@ -92,9 +95,10 @@ def scan_blocks(scans: Sequence[Scan], texts: CodeTexts = NO_TEXTS, *, whole: bo
         if whole and (identities := [unit for unit in scan.units if any(_identity(unit))]):
             yield _identities(identities)
         codes = [CodeRow(unit, code) for unit in scan.units for code in unit.faults]
+        shown += codes[:room]
         yield _codes(codes[:room], texts) if codes else Paragraph(no_codes_text(scan))
         yield from _left_out(codes, room)
-    if any(imported_text(code, texts) for scan in scans for unit in scan.units for code in unit.faults):
+    if texts.texts and any(imported_text(row.code, texts) for row in shown):
         source = _tr("The trouble code texts are from the file {file}.").format(file=one_line(texts.source))
         yield Paragraph(source, is_grey=True)
     if len(scans) > 1:
@@ -220,11 +224,25 @@ def _codes(codes: Sequence[CodeRow], texts: CodeTexts) -> Table:
     return Table(headers, map(cells, codes), (0.17, 0.13, 0.18, 0.39, 0.13))
 
 
-def _comparison(earlier: Scan, later: Scan) -> Iterator[Block]:
-    found = differences(earlier, later)
+def _comparison(earlier: Scan, later: Scan) -> Generator[Block, None, None]:
+    found = yield from _with_pauses(differences_in_steps(earlier, later))
     yield Heading(_tr("Comparison of the scans"))
     yield Paragraph("\n".join(filter(None, (counts_text(found), once_text(found, earlier, later)))))
     if found.changes:
         shown = replace(found, changes=found.changes[:MOST_ROWS])
         yield Table(comparison_headers(), comparison_rows(shown, earlier, later), (0.24, 0.16, 0.2, 0.2, 0.2))
         yield from _left_out(found.changes, MOST_ROWS)
+
+
+def _with_pauses(steps: Generator[None, None, Comparison]) -> Generator[Block, None, Comparison]:
+    """Yields an empty block after every ``STEPS_AT_ONCE`` steps, since other tasks can run between two blocks."""
+    number = 0
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: Comparison = end.value
+            return found
+        number += 1
+        if number % STEPS_AT_ONCE == 0:
+            yield FactList(())

@@ -15,10 +15,11 @@ from openobd_desktop.domain.car.scans import FoundScans, SavedScan
 from openobd_desktop.domain.car.trouble_codes import CodeForm, CodeStatus, TroubleCode
 from openobd_desktop.domain.journal import ClearedUnit, Clearing, EventKind, SessionEvent
 from openobd_desktop.ui.common.translate import install, uninstall
+from openobd_desktop.ui.history import scan_report
 from openobd_desktop.ui.history.report import report_of
 from openobd_desktop.ui.history.report_output import make_pdf
 from openobd_desktop.ui.history.scan_report import MOST_ROWS, scan_blocks, scan_report_of
-from openobd_desktop.ui.history.sheets import Paragraph, Table
+from openobd_desktop.ui.history.sheets import FactList, Paragraph, Table
 from tests.core.fakes import START
 from tests.pdf_text import blankless, pages_of
 from tests.ui.past import TIMELINE, past
@@ -228,6 +229,30 @@ def test_s17_more_trouble_codes_than_can_be_laid_out_are_counted_and_the_last_sc
     assert [text for text in words if text.startswith("Further")] == [
         f"Further trouble codes are not shown: {QLocale().toString(MOST_ROWS - 10)}."
     ]
+
+
+def test_s5_a_report_of_very_many_codes_gives_the_event_loop_its_turns_while_they_are_compared(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(scan_report, "STEPS_AT_ONCE", 10)
+    scans = [replace(each, units=(unit(0, UnitOutcome.ANSWERED, *many(100)),)) for each in (BEFORE, AFTER)]
+    blocks = list(scan_blocks(scans))
+    assert blocks.count(FactList(())) == 10
+    assert isinstance(blocks[-1], Table)
+
+
+def test_s5_only_the_codes_that_are_shown_are_looked_for_in_the_users_texts(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[TroubleCode] = []
+
+    def imported(code: TroubleCode, texts: CodeTexts) -> str:
+        asked.append(code)
+        return ""
+
+    monkeypatch.setattr(scan_report, "imported_text", imported)
+    monkeypatch.setattr(scan_report, "MOST_ROWS", 20)
+    scan = replace(BEFORE, units=(unit(0, UnitOutcome.ANSWERED, *many(100)),))
+    list(scan_blocks([scan], CodeTexts({("P0420", ""): "Text"}, "own.csv")))
+    assert len(asked) == 20
 
 
 async def test_d5_a_scan_that_could_be_read_only_in_part_is_not_told_as_a_whole_one() -> None:

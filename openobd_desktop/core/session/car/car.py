@@ -16,7 +16,7 @@ from openobd_desktop.core.session.car.ownership import BusOwnership, Owner
 from openobd_desktop.core.session.car.scan import Scanner, volts
 from openobd_desktop.core.session.services import SessionServices
 from openobd_desktop.core.session.services.handle import Loadable, LoadState, SessionHandle
-from openobd_desktop.diagnosis.compare import compare, compare_in_steps
+from openobd_desktop.diagnosis.compare import compare_in_steps
 from openobd_desktop.diagnosis.vin import common_vin, differing, vins_of
 from openobd_desktop.domain.car.buses import UnitAddress
 from openobd_desktop.domain.car.clearing import ClearResult
@@ -60,13 +60,8 @@ class Obstacle(Enum):
         return self is Obstacle.VOLTAGE_TOO_LOW
 
 
-def differences(before: Scan, after: Scan) -> Comparison:
-    """Returns how each trouble code has changed between two scans of a car."""
-    return compare(before, after)
-
-
 def differences_in_steps(before: Scan, after: Scan) -> Generator[None, None, Comparison]:
-    """Does the same as ``differences`` in short steps, between which other work can run."""
+    """Returns how each trouble code has changed between two scans of a car; other work can run between the steps."""
     return compare_in_steps(before, after)
 
 

@@ -22,7 +22,7 @@ def same_car(one: Scan, other: Scan) -> bool:
 def compare_in_steps(before: Scan, after: Scan) -> Generator[None, None, Comparison]:
     """Returns the differences between two scans; works in short steps, between which other work can run.
 
-    Codes are equal if all their bytes are equal, including the failure type. Codes that are merely untested are
+    Codes are equal if all their bytes are equal, including the failure type. Untested codes are
     ignored. Codes are not compared if their control unit answered in only one of the scans, or if they are missing
     because the request that found them earlier now received no readable answer.
     """

@@ -15,7 +15,7 @@ LONGEST = 65_536
 MOST_CODES = 4000
 """Maximum number of trouble codes of a control unit; an answer over ISO-TP usually has room for 1,023."""
 LONGEST_TEXT = 500
-"""Maximum number of bytes of an identification to read; the longest known ones have 60 bytes."""
+"""Maximum number of bytes to read from an identification; the longest known ones have 60 bytes."""
 _NEGATIVE = 0x7F
 _POSITIVE = 0x40
 _SUPPRESS = 0x80

@@ -81,7 +81,7 @@ class ClearedUnit(Struct, frozen=True, kw_only=True):
     outcome: str
     """The value of a ``ClearOutcome`` (see ``ScanSummary.kind``); empty when clearing starts."""
     reason: str = ""
-    """A sentence from the service or the program; may be text from outside."""
+    """A sentence from the service or the program; may be untrusted text."""
 
 
 class Clearing(Struct, frozen=True, kw_only=True):

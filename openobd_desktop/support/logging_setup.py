@@ -46,7 +46,7 @@ def redact(text: str) -> str:
 
 
 class RedactingFormatter(logging.Formatter):
-    """Formatter that adds tracebacks, masks secrets, and ensures that text from outside cannot imitate a log line."""
+    """Formatter that adds tracebacks, masks secrets, and ensures that untrusted text cannot imitate a log line."""
 
     def formatTime(self, record: logging.LogRecord, datefmt: str | None = None) -> str:  # noqa: N802 - logging's name
         """Returns the local time with its UTC offset, because one hour occurs twice when daylight saving time ends."""

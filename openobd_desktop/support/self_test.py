@@ -81,7 +81,7 @@ async def rpc(_: QGuiApplication) -> str:
 
 
 async def cars(_: QGuiApplication) -> str:
-    """Reads the control units of each car of the demo from its file."""
+    """Reads each demo car's control units from its file."""
     try:
         units = sum(len(car.file.units) for car in CARS)
     except CarFileError as error:

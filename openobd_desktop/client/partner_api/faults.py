@@ -1,4 +1,4 @@
-"""Errors of the Partner API, from answers and from broken connections; none of them quotes the service."""
+"""Partner API errors, from answers and broken connections; none of them quotes text from the service."""
 
 from __future__ import annotations
 

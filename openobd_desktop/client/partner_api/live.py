@@ -69,5 +69,5 @@ class LiveSocket:
                 yield value
 
     async def aclose(self) -> None:
-        """Closes the WebSocket, which takes a second at most."""
+        """Closes the WebSocket; takes at most a second."""
         await self._socket.close()

@@ -34,7 +34,7 @@ LONGEST_ROUND_TRIP = 10**6
 LONGEST_VIN = 40
 """Maximum number of characters to keep; a VIN has 17."""
 TICKET_EVENTS = "tickets.ticket."
-"""Prefix of the kinds of ticket events."""
+"""Prefix shared by all kinds of ticket events."""
 
 V = TypeVar("V")
 

@@ -156,5 +156,5 @@ def _port(port: int) -> int:
 
 
 def _quoted(text: str) -> str:
-    # Escaped, because hosts from outside may contain invisible characters, and error details are copied into e-mails.
+    # Escaped, because reported hosts may contain invisible characters, and error details are copied into e-mails.
     return ascii(text[:300])

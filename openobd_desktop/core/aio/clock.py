@@ -32,7 +32,7 @@ class Clock(Protocol):
 
 
 def _real() -> Callable[[], float]:
-    """Returns a clock that counts the seconds asleep, unlike ``time.monotonic`` on Linux and macOS."""
+    """Returns a clock that keeps counting during sleep, unlike ``time.monotonic`` on Linux and macOS."""
     if sys.platform == "linux":
         return partial(time.clock_gettime, time.CLOCK_BOOTTIME)
     if sys.platform == "darwin":

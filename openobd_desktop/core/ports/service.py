@@ -34,7 +34,7 @@ class QuestionStream(Protocol):
         ...
 
     async def aclose(self) -> None:
-        """Ends the conversation; takes a few seconds at most."""
+        """Ends the conversation; takes at most a few seconds."""
         ...
 
 

@@ -245,7 +245,7 @@ class JournalStore(Journal, HistoryFile, Protocol):
         ...
 
     async def aclose(self) -> None:
-        """Finishes pending writes, waiting a few seconds at most, and closes the journal."""
+        """Finishes pending writes, waiting at most a few seconds, and closes the journal."""
         ...
 
 
@@ -311,7 +311,7 @@ class TeamDatabase(Protocol):
         ...
 
     async def aclose(self) -> None:
-        """Disconnects; takes a second at most."""
+        """Disconnects; takes at most a second."""
         ...
 
 

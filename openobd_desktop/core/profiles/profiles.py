@@ -48,7 +48,7 @@ class Profiles(Observable[[]]):
 
     Attributes:
         tickets: The tickets of the login in use.
-        readings: The readings of the connectors of the open sessions.
+        readings: The readings of the open sessions' connectors.
     """
 
     def __init__(

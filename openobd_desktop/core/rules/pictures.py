@@ -1,4 +1,4 @@
-"""Rules for fetching pictures by URL, so that text from outside cannot make this PC connect to arbitrary hosts."""
+"""Rules for fetching pictures by URL, so that untrusted text cannot make this PC connect to arbitrary hosts."""
 
 from __future__ import annotations
 

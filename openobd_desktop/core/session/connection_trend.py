@@ -54,7 +54,7 @@ class Figures(Struct, frozen=True):
 
 
 class Trend:
-    """Collects one session's readings and calculates figures from them.
+    """Collects one session's readings and calculates statistics from them.
 
     Attributes:
         newest: The newest reading as it arrived; None before the first one.
@@ -154,7 +154,7 @@ class Trend:
         return slow < UNHEALTHY_SHARE * sum(weights)
 
     def figures(self, seconds: float = KEPT_SECONDS) -> Figures:
-        """Returns the figures for the last ``seconds`` seconds."""
+        """Returns the statistics for the last ``seconds`` seconds."""
         readings = self._latencies[self._first_since(seconds) :]
         latencies = [each for each in readings if each >= 0]
         slow = sum(latency > SLOW_MS for latency in latencies)
@@ -169,7 +169,7 @@ class Trend:
         )
 
     def summary(self) -> ConnectionSummary:
-        """Returns the figures for the whole session so far."""
+        """Returns the statistics for the whole session so far."""
         now = self._clock.monotonic()
         away = self._away + (now - self._gone_since if self._gone_since is not None else 0.0)
         return ConnectionSummary(

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from openobd_desktop.domain.car.scans import FoundScans
 
 LONGEST_NAME = 1000
-"""Maximum number of characters of a name to examine."""
+"""Maximum number of characters to examine in a name."""
 NAME_LIMIT = 60
 """Maximum length of a user's or PC's name, in characters."""
 WATCHED, HIDDEN = 15.0, 60.0
@@ -346,7 +346,7 @@ class Team(Observable[[]]):
             await self._secrets.remove(address.url)
 
     async def aclose(self) -> None:
-        """Disconnects; takes a second at most."""
+        """Disconnects; takes at most a second."""
         if self._database is not None:
             await self._database.aclose()
 

@@ -40,8 +40,8 @@ class ClearResult(Struct, frozen=True, kw_only=True):
     """The request that was sent; empty if none was."""
     before: tuple[TroubleCode, ...] = ()
     after: tuple[TroubleCode, ...] = ()
-    """The codes that were read afterwards, excluding those whose tests merely have not run yet."""
+    """The codes that were read afterwards, excluding those whose tests have not run yet."""
     negative: int | None = None
     """Reason for a refusal, as numbered in ``domain.car.negative_responses``."""
     reason: str = ""
-    """A sentence from the service or the program; may be text from outside."""
+    """A sentence from the service or the program; may be untrusted text."""

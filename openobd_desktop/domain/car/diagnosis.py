@@ -245,7 +245,7 @@ class UnitResult(Struct, frozen=True, kw_only=True):
     problem: Problem | None = None
     """Why the answer could not be read; codes that precede the error are kept."""
     reason: str = ""
-    """A sentence from the service or the program; may be text from outside."""
+    """A sentence from the service or the program; may be untrusted text."""
     tries: int = 1
     seconds: float = 0.0
     kilometres: float | None = None
@@ -253,7 +253,7 @@ class UnitResult(Struct, frozen=True, kw_only=True):
 
     @property
     def faults(self) -> tuple[TroubleCode, ...]:
-        """The codes, excluding those whose tests merely have not run yet."""
+        """The codes, excluding those whose tests have not run yet."""
         return tuple(code for code in self.codes if code.status is not CodeStatus.NOT_TESTED)
 
 

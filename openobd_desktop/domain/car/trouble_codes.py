@@ -33,7 +33,7 @@ class CodeStatus(Enum):
     REPORTED = "reported"
     """The control unit reports the code without a status."""
     NOT_TESTED = "not tested"
-    """No fault: the code's test merely has not run yet."""
+    """No fault: the code's test has not run yet."""
 
 
 class Symptom(Enum):

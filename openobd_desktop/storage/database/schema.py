@@ -148,7 +148,7 @@ scans = Table(
     Column("kind", Text, nullable=False),
     Column("started_at", Double, nullable=False),
     Column("ended_at", Double),
-    # Number of trouble codes, excluding those whose tests merely have not run yet.
+    # Number of trouble codes, excluding those whose tests have not run yet.
     Column("found", Integer, nullable=False),
     # The texts of these codes, each once and on a separate line, by which the session can be found.
     Column("codes", Text, nullable=False),

@@ -63,7 +63,7 @@ class DiskFault(Enum):
 
 
 DISK_ERRORS = (SQLAlchemyError, sqlite3.Error, OSError, UnicodeError, Damaged)
-"""All exceptions that may be expected when accessing a disk or reading text from outside."""
+"""All exceptions that may be expected when accessing a disk or reading untrusted text."""
 
 _DAMAGED = (
     sqlite3.SQLITE_ERROR,

@@ -271,7 +271,7 @@ class _Work:
 
 
 class _UnitClearing:
-    """The clearing of the codes of one control unit, which can be interrupted at any time."""
+    """Clears one control unit's codes; can be interrupted at any time."""
 
     def __init__(self, result: ClearResult, unit: ScanUnit, work: _Work, latency: Callable[[], float]) -> None:
         self.result = result

@@ -39,7 +39,7 @@ class Ignition:
     __slots__ = ("_handle", "_is_usable", "_told", "_used_pins", "_was_on", "state")
 
     def __init__(self, handle: SessionHandle, used_pins: Callable[[], Collection[int]]) -> None:
-        """``used_pins`` returns the pins of all buses of the car."""
+        """``used_pins`` returns the pins of all the car's buses."""
         self._handle = handle
         self._used_pins = used_pins
         self._is_usable = True

@@ -81,7 +81,7 @@ class Results:
 
     @property
     def codes(self) -> int:
-        """Number of trouble codes found so far, excluding those that are merely untested."""
+        """Number of trouble codes found so far, excluding those that are untested."""
         return sum(self._faults)
 
     @property

@@ -1,4 +1,4 @@
-"""Table of the scans of cars."""
+"""Table of car scans."""
 
 from __future__ import annotations
 

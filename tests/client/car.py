@@ -1,4 +1,4 @@
-"""A car on a real port of this PC: buses, streams to control units and ignition, as a test scripts them."""
+"""A car on a real port of this PC: its buses, streams to control units and ignition, as scripted by a test."""
 
 from __future__ import annotations
 
@@ -23,24 +23,24 @@ from openobd_desktop.protocol.configuration_pb2 import Configuration
 from tests.client.service import Context, Refusal
 
 Script = Callable[[Any], list[Any] | Awaitable[list[Any]]]
-"""Returns what the control unit sends for a message; a ``Refusal`` or None ends the stream."""
+"""Function that returns what the control unit sends in response to a message; a ``Refusal`` or None ends the stream."""
 
 
 def echoing(message: Any) -> list[Any]:
-    """A control unit that sends each message back, as it is."""
+    """A control unit that sends each message back unchanged."""
     return [message] if message.payload else []
 
 
 @dataclass
 class Car:
-    """What the service knows about one car.
+    """The service's view of one car.
 
     Attributes:
-        unit: What the control units answer.
+        unit: The script of the control units.
         received: The messages of all streams, in the order of their arrival.
         opened: The number of streams that have been opened.
         at_once: The number of streams that are open now.
-        most_at_once: The largest number of streams that were open at a time.
+        most_at_once: The largest number of streams that were open at the same time.
         configured: Each configuration that has been received.
         refusal: Answer to the next configuration, and to each stream that is opened.
         ignition: The messages of the ignition's stream.
@@ -78,19 +78,19 @@ class Car:
         return self
 
     async def stop(self) -> None:
-        """Stops once no stream is open any more, since gRPC logs an error if it has to cancel one."""
+        """Stops once no stream is open, since gRPC logs an error if it has to cancel one."""
         assert self._server is not None
         await self.idle.wait()
         await self._server.stop(None)
 
     async def received_at_least(self, count: int) -> None:
-        """Waits until so many messages have been received."""
+        """Waits until the given number of messages have been received."""
         while len(self.received) < count:
             self.news.clear()
             await self.news.wait()
 
     async def check(self, context: Context) -> None:
-        """Records the token, and refuses the call if the test wants that."""
+        """Records the token, and refuses the call if the test requests it."""
         headers = {str(key): str(value) for key, value in context.invocation_metadata() or ()}
         self.tokens.append(headers.get("authorization", ""))
         if self.refusal is not None:

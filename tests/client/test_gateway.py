@@ -1,4 +1,4 @@
-"""Gateways made from profiles, and the errors of profiles from which none can be made."""
+"""Gateways created from profiles, and the errors for profiles from which no gateway can be created."""
 
 from __future__ import annotations
 

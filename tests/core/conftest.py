@@ -16,7 +16,7 @@ from tests.core.fakes import FakeController, FakeJournal, FakeService, ManualClo
 
 @dataclass
 class CoreEnv:
-    """Environment of the tests of the core."""
+    """Environment for tests of the core."""
 
     backend: FakeService
     journal: FakeJournal
@@ -30,7 +30,7 @@ class CoreEnv:
         return self.service.store
 
     def next_run(self) -> SessionService:
-        """Restarts the program after a crash: everything in memory is lost, journal and service remain."""
+        """Restarts the program after a crash: everything in memory is lost, but the journal and the service remain."""
         return SessionService(
             SessionStore(), self.scope, self.clock, JournalRecorder(self.journal, self.scope, self.clock)
         )

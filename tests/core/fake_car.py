@@ -14,9 +14,9 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.errors import BusesRefused, CarStreamEnded, OpenObdError
 
 Answer = str | tuple[float, str] | OpenObdError
-"""What a control unit sends: hexadecimal text, at once or after seconds, or an error that ends the stream."""
+"""What a control unit sends: hexadecimal text, immediately or after some seconds, or an error that ends the stream."""
 Script = Callable[[Channel, str], Sequence[Answer]]
-"""Returns what a control unit sends in answer to a request, which is hexadecimal text."""
+"""Function that returns what a control unit sends in response to a request, which is hexadecimal text."""
 TakeCall = Callable[[str, Secret], Awaitable[None]]
 
 
@@ -29,7 +29,7 @@ def received(text: str) -> Received:
 
 
 def scripted(answers: dict[str, Sequence[Answer]]) -> Script:
-    """Returns a script that answers by request, and is silent to all others."""
+    """Returns a script that answers the listed requests, and is silent for all others."""
     return lambda _channel, request: answers.get(request, ())
 
 
@@ -57,7 +57,7 @@ class FakeStream:
             self.push(each)
 
     def push(self, answer: Answer) -> None:
-        """Lets the control unit send something."""
+        """Makes the control unit send something."""
         seconds, what = answer if isinstance(answer, tuple) else (0.0, answer)
         self._waiting.put_nowait((seconds, received(what) if isinstance(what, str) else what))
 
@@ -81,20 +81,20 @@ class FakeStream:
 
 @dataclass
 class FakeCar:
-    """A car in memory: what its control units answer, and what was sent to them.
+    """A car in memory: the answers of its control units, and the messages sent to them.
 
     Attributes:
-        script: What the control units answer.
+        script: The script of the control units.
         sent: Channel and request of each message, in order.
-        configured: Each configuration, without the bus of the ignition.
+        configured: Each configuration, without the ignition's bus.
         refusals: Errors for the next configurations, in turn; None for one that succeeds.
         sensed: The pin on which the ignition is sensed in each configuration; None if it is not.
         keeps_closed: Whether the connector keeps closed channels until the next configuration.
-        refuses_ignition: Whether a bus of the ignition is refused.
-        ignition_error: Raised by the stream of the ignition.
+        refuses_ignition: Whether the ignition's bus is refused.
+        ignition_error: Error raised by the ignition's stream.
         streams: All streams that were opened.
         closed: The number of streams that were closed.
-        most_at_once: The largest number of streams that were open at a time.
+        most_at_once: The largest number of streams that were open at the same time.
         ignition: Whether the ignition is on; None if the connector does not know.
     """
 
@@ -116,7 +116,7 @@ class FakeCar:
     following: int = 0
 
     def switch(self, ignition: bool | None) -> None:
-        """Switches the ignition, which open streams tell."""
+        """Switches the ignition on or off, which open streams report."""
         self.ignition = ignition
         self.switched.set()
 
@@ -150,7 +150,7 @@ class FakeBuses:
             raise BusesRefused
         refused, self._refused = self._refused, None
         if refused is not None and pin is None and refused[0] == others:
-            # Refused with the bus of the ignition, and without it too.
+            # Refused with the ignition's bus, and also without it.
             raise refused[1]
         car.sensed.append(pin)
         if not others:

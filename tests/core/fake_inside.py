@@ -72,7 +72,7 @@ class FakeInside:
     ecus: tuple[Ecu, ...] = (Ecu(kind=EcuKind.ISOTP, request_id=0x7E0, response_id=0x7E8),)
     variables: dict[tuple[VariableScope, str], str] = field(default_factory=dict)
     objects: set[str] = field(default_factory=set)
-    """Keys of variables that are not texts."""
+    """Keys of variables whose values are not text."""
     muted: bool = True
     log: list[tuple[LogLevel, str]] = field(default_factory=list)
     arguments: dict[str, str] = field(default_factory=dict)

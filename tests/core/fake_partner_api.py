@@ -27,7 +27,7 @@ V = TypeVar("V")
 
 
 class FakeLiveEvents:
-    """Fake of core.ports.partner_api.LiveEvents; what a test puts into ``arriving`` arrives, None closes it."""
+    """Fake of core.ports.partner_api.LiveEvents; yields what a test puts into ``arriving``, and closes on None."""
 
     def __init__(self) -> None:
         self.arriving: asyncio.Queue[TicketEvent | ConnectorReading | None] = asyncio.Queue()
@@ -52,7 +52,7 @@ class FakeLiveEvents:
 
 @dataclass
 class FakePartnerApi:
-    """Fake of core.ports.partner_api.PartnerApi; every call is recorded by its name and may be made to fail."""
+    """Fake of core.ports.partner_api.PartnerApi; every call is recorded by name and can be made to fail."""
 
     is_offered: bool = False
     kept: list[Ticket] = field(default_factory=list)
@@ -68,7 +68,7 @@ class FakePartnerApi:
     unreadable: int = 0
     calls: list[str] = field(default_factory=list)
     failures: dict[str, list[OpenObdError]] = field(default_factory=dict)
-    """Errors to raise by the next calls, by name of the call."""
+    """Errors for the next calls to raise, by name of the call."""
     gates: dict[str, asyncio.Event] = field(default_factory=dict)
     """Events that a call waits for, by name of the call."""
     on_call: Callable[[str], None] | None = None

@@ -1,4 +1,4 @@
-"""Fake of the team database, which answers at once or fails as configured by the test."""
+"""Fake of the team database, which answers immediately or fails as configured by the test."""
 
 from __future__ import annotations
 
@@ -35,18 +35,18 @@ class FakeDatabases:
     """Fake of core.ports.storage.TeamDatabases, which opens the same database for every address."""
 
     published: list[SessionRecord] = field(default_factory=list)
-    """The published records in their order; the position is the revision."""
+    """The published records in order; the position is the revision."""
     opened: list[tuple[TeamAddress, Secret]] = field(default_factory=list)
     calls: list[str] = field(default_factory=list)
     failures: dict[str, OpenObdError] = field(default_factory=dict)
     """Errors by the name of the call; "any" for all of them."""
     notes: list[Note] = field(default_factory=list)
-    """The states of the published notes in their order; the position is the revision."""
+    """The states of the published notes in order; the position is the revision."""
     takes_notes: bool = True
     scans: dict[str, SavedScan] = field(default_factory=dict)
     takes_scans: bool = True
     gate: asyncio.Event | None = None
-    """If it is given, scans are found only once it has been set."""
+    """If set, scans are found only after this event."""
     closed: int = 0
     search: TeamSearch = TeamSearch.FAST
     preparing: asyncio.Future[TeamSearch] | None = None

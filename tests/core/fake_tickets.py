@@ -1,4 +1,4 @@
-"""Tickets for tests, and a fake of the Partner API whose lists may leave tickets out."""
+"""Tickets for tests, and a fake of the Partner API whose lists may omit tickets."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def offer(api: FakePartnerApi, *tickets: Ticket) -> None:
 async def measure(
     api: FakePartnerApi, clock: ManualClock, voltage: float | None = 12.6, trip: int | None = 23, connector: str = "k1"
 ) -> None:
-    """Waits until the connector is followed, and lets it report a reading."""
+    """Waits until the connector is followed, and makes it report a reading."""
     await clock.advance(DELAY)
     api.opened[-1].arriving.put_nowait(ConnectorReading(connector, voltage, trip))
     await clock.advance(1)
@@ -64,7 +64,7 @@ class FakeTickets(FakePartnerApi):
 
     Attributes:
         lasting: Errors that calls raise until they are removed, by name of the call.
-        hidden: IDs of tickets that the lists leave out for the moment.
+        hidden: IDs of tickets that the lists currently omit.
     """
 
     def __init__(self, *tickets: Ticket) -> None:
@@ -88,7 +88,7 @@ class FakeTickets(FakePartnerApi):
 
     @property
     def socket(self) -> FakeLiveEvents:
-        """The WebSocket that was opened last."""
+        """The most recently opened WebSocket."""
         return self.opened[-1]
 
     def drop(self) -> None:

@@ -66,12 +66,12 @@ class ManualClock:
         await waker
 
     async def sleep_through(self, seconds: float) -> None:
-        """Lets the PC sleep: time passes, and all timers that are due fire together at the end."""
+        """Makes the PC sleep: time passes, and all timers that are due fire together at the end."""
         self.elapsed += seconds
         await self.advance(0)
 
     async def advance(self, seconds: float) -> None:
-        """Lets ``seconds`` pass, waking each sleeper in its turn."""
+        """Lets ``seconds`` pass, waking each sleeper in turn."""
         end = self.elapsed + seconds
         await settle()
         while self._sleepers and self._sleepers[0][0] <= end:
@@ -92,7 +92,7 @@ async def settle() -> None:
 
 @dataclass
 class FakeSession:
-    """One session on the fake service."""
+    """One session in the fake service."""
 
     info: Session
     one_time: Secret
@@ -109,7 +109,7 @@ class FakeSession:
 
 
 class FakeService:
-    """Fake service: the host of the login and the hosts of the sessions."""
+    """Fake service: the login host and the session hosts."""
 
     def __init__(self) -> None:
         self.sessions: dict[str, FakeSession] = {}
@@ -146,13 +146,13 @@ class FakeService:
         return self.sessions[session.id]
 
     def set_state(self, session_id: str, state: SessionState) -> Session:
-        """Changes the state of a session, as an action from outside would."""
+        """Changes the state of a session, as an external action would."""
         held = self.sessions[session_id]
         held.info = replace(held.info, state=state, state_text=state.value)
         return held.info
 
     async def record_call(self, name: str) -> None:
-        """Records a call, waits at its gate if there is one, and raises the error that the test has set for it."""
+        """Records a call, waits at its gate if there is one, and raises any error that the test has set for it."""
         self.calls.append(name)
         # A call takes time, in which other tasks run.
         await asyncio.sleep(0)
@@ -321,7 +321,7 @@ class FakeNoteStore:
         self._check = check
         self.kept: dict[str, Note] = {}
         self.marks: dict[str, int] = {}
-        """Notes that wait to be published to the team."""
+        """Notes waiting to be published to the team."""
         self.revision = 0
         self.learnt = ""
 
@@ -378,7 +378,7 @@ class FakeScanStore:
         self._check = check
         self.kept: dict[str, SavedScan] = {}
         self.marks: dict[str, int] = {}
-        """Scans that wait to be published to the team."""
+        """Scans waiting to be published to the team."""
 
     async def save(self, saved: SavedScan) -> None:
         self._check()
@@ -423,7 +423,7 @@ class FakeJournal:
         self.crashes: tuple[float, ...] = ()
         self.broken = False
         self.marks: dict[str, int] = {}
-        """Sessions that wait to be published to the team."""
+        """Sessions waiting to be published to the team."""
         self.notes = FakeNoteStore(self._check)
         self.scans = FakeScanStore(self._check)
 
@@ -510,5 +510,5 @@ class FakeJournal:
         self.tokens.clear()
 
     def states(self, kind: IntentKind) -> list[IntentState]:
-        """Returns the state of each intent of a kind, in their order."""
+        """Returns the state of each intent of a kind, in order."""
         return [intent.state for intent in self.intents.values() if intent.kind is kind]

@@ -1,4 +1,4 @@
-"""The lock of the program: when it falls, what opens it, and how guessing is slowed down."""
+"""The program's lock: when it engages, how it is released, and how guessing is slowed down."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def lock_of(env: UiEnv, settings: Settings | None = None, policy: PolicyOverride
 
 
 async def with_pin(env: UiEnv, minutes: int = 0) -> Lock:
-    """Returns a lock with a PIN that is open."""
+    """Returns an unlocked lock with a PIN."""
     made = lock_of(env, Settings(lock_minutes=minutes))
     await made.choose(PIN)
     return made

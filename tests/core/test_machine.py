@@ -186,7 +186,7 @@ class SessionsUnderFaults(RuleBasedStateMachine):
     @invariant()
     def no_saved_draft_is_older_than_the_last_save(self) -> None:
         for session_id, draft in self.drafts.items():
-            # An empty draft is none.
+            # An empty draft counts as no draft.
             assert self.journal.drafts.get(session_id, Draft()) == draft
 
     @invariant()

@@ -1,8 +1,8 @@
-"""Requests and answers of control units as text, with what they mean.
+"""Requests and answers of control units as text, with their meaning.
 
-Each line has a number, the request, the messages that answer it, and their meaning. A number with a letter is a part of
-a row; messages are separated by slashes, and "3 x" before a message repeats it. The order of the bytes is that of the
-standards; rows 4, 18, 21, 23 to 25 and 32 were seen in recordings of real cars.
+Each line contains a number, the request, the messages that answer it, and their meaning. A number with a letter is a
+part of a row; messages are separated by slashes, and "3 x" before a message repeats it. The order of the bytes is as
+specified by the standards; rows 4, 18, 21, 23 to 25 and 32 were observed in recordings of real cars.
 """
 
 from __future__ import annotations
@@ -101,7 +101,7 @@ def rows(table: str) -> list[Row]:
 
 
 def messages(cell: str) -> list[str]:
-    """Returns the messages of a cell as they arrive: hexadecimal without blanks."""
+    """Returns the messages in a cell as they arrive: hexadecimal without spaces."""
     found = []
     for message in cell.split("/"):
         times, _, repeated = message.rpartition("x")

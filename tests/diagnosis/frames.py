@@ -1,4 +1,4 @@
-"""ISO-TP by another program: answers cut into frames and put together again, without a bus or a thread."""
+"""ISO-TP implemented by another program: answers are split into frames and reassembled, without a bus or a thread."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def _link(sent: list[bytes], arriving: list[bytes], address: isotp.Address) -> i
 
 
 def joined(frames: Sequence[bytes], extended: int | None = None) -> bytes:
-    """Returns the answer in the frames of a control unit.
+    """Returns the answer contained in a control unit's frames.
 
     Args:
         frames: The data of each frame.

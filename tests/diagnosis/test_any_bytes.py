@@ -1,4 +1,4 @@
-"""Nothing but the codec's own error comes out of it, whatever bytes come in."""
+"""The codec raises no errors other than its own, no matter what bytes it receives."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ SEVERAL: dict[str, Callable[[Sequence[bytes]], object]] = {
 
 
 def refused(read: Callable[[], object]) -> bytes | str | None:
-    """Returns the answer that the codec refuses to read; None if it reads it."""
+    """Returns the answer that the codec refuses to read; None if the codec reads it."""
     try:
         read()
     except AnswerError as error:
@@ -50,7 +50,7 @@ def refused(read: Callable[[], object]) -> bytes | str | None:
 
 
 def either(start: str) -> st.SearchStrategy[bytes]:
-    """Bytes that begin as an answer of the kind does, and any others."""
+    """Bytes that begin like an answer of the given kind, and arbitrary bytes."""
     rest = st.binary(max_size=60)
     return st.one_of(rest.map(bytes.fromhex(start).__add__), rest)
 

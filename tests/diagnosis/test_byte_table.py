@@ -1,4 +1,4 @@
-"""Every row of the byte table is read as its last column says, over each transport."""
+"""Every row of the byte table is interpreted as specified in its last column, over each transport."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ CODES_OF_OBD = ("03", "07", "0a")
 
 
 def read(request: bytes, got: list[bytes], language: Language) -> str:
-    """Returns what the positive answers to a request say."""
+    """Returns the content of the positive answers to a request."""
     start = request.hex()
     if start in CODES_OF_OBD:
         return codes_text(obd.codes(got, counted=language is Language.UDS))
@@ -108,7 +108,7 @@ def read(request: bytes, got: list[bytes], language: Language) -> str:
 
 
 def meaning(row: Row, language: Language) -> str:
-    """Returns what the messages of a row say, as a person would tell it."""
+    """Returns the meaning of the messages in a row, in plain words."""
     told: list[str] = []
     got: list[bytes] = []
     try:

@@ -1,4 +1,4 @@
-"""What was recorded when a code was set is asked for over UDS, and over OBD if it is the code of the freeze frame."""
+"""The data recorded when a code was set is requested over UDS, and over OBD if the freeze frame belongs to the code."""
 
 from __future__ import annotations
 

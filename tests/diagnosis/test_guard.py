@@ -1,4 +1,4 @@
-"""Only requests that read leave without a permit."""
+"""Without a permit, only requests that read are sent."""
 
 from __future__ import annotations
 

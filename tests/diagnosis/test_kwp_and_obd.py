@@ -1,4 +1,4 @@
-"""Trouble codes and identification of KWP2000, and the services of OBD."""
+"""KWP2000 trouble codes and identification, and OBD services."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Payloads are hexadecimal, and only what fits a request in service and echo is its answer."""
+"""Payloads are hexadecimal, and only a message that matches a request's service and echo is its answer."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def test_the_longest_payload_is_accepted() -> None:
         (UDS, "1902AF", "7F2231", Reply.NOT_ASKED_FOR),
         (UDS, "1902AF", "7F2278", Reply.NOT_ASKED_FOR),
         (UDS, "1902AF", "1902AF", Reply.NOT_ASKED_FOR),
-        # several data ids come back in the order in which they were asked for
+        # several data IDs are returned in the order in which they were requested
         (UDS, "22F187F189", "62F18731F18932", Reply.POSITIVE),
         (UDS, "22F187F189", "62F18932F18731", Reply.NOT_ASKED_FOR),
         (UDS, "22F187F189", "62F18731", Reply.INCOMPLETE),

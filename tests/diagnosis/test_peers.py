@@ -1,4 +1,4 @@
-"""Answers are read as by other programs, and answers made by other programs are read."""
+"""Our codec and other programs read each other's answers in the same way."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from tests.diagnosis import frames
 
 BYTES = st.integers(0, 0xFF)
 CODES = st.lists(st.tuples(st.integers(1, 0xFFFFFF), BYTES), max_size=60)
-"""Numbers of codes with their status; the peer drops code 0."""
+"""Code numbers with their status; the peer drops code 0."""
 IDS = st.sampled_from([0xF187, 0xF189, 0xF18C, 0xF190, 0xF191])
 
 
@@ -67,7 +67,7 @@ def test_fault_counters_are_those_that_udsoncan_reads(counters: list[tuple[int, 
     ).service_data
     ours = uds.fault_counters(answer)
     assert [each.raw for each in ours] == [number.to_bytes(3, "big") for number, _ in counters]
-    # The peer does not give the counter a sign.
+    # The peer does not treat the counter as signed.
     assert [each.value % 0x100 for each in ours] == [dtc.fault_counter for dtc in peer.dtcs]
 
 
@@ -110,7 +110,7 @@ def test_requests_are_those_that_udsoncan_makes(ours: bytes, peer: udsoncan.Requ
 
 
 DIFFERENT = {0x38, 0x39, 0x3A}
-"""Reasons that the peer names by another standard."""
+"""Reasons that the peer names according to a different standard."""
 
 
 @pytest.mark.parametrize("code", sorted(set(NEGATIVE_RESPONSES) - set(range(0xF0, 0xFF)) - DIFFERENT))

@@ -1,4 +1,4 @@
-"""Buses are packed into phases, and every wait has its limit."""
+"""Buses are packed into phases, and every wait is limited."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def pins(number: int) -> KlineBus:
 
 
 def planned(*units: tuple[EcuBus, int]) -> list[list[EcuBus]]:
-    """Returns the buses of each phase for so many control units on each bus."""
+    """Returns the buses of each phase, given the number of control units on each bus."""
     groups = group((bus, number) for bus, count in units for number in range(count))
     return [[each.bus for each in phase] for phase in phases(groups)]
 

@@ -1,4 +1,4 @@
-"""A scan asks a control unit for its codes, its identity and OBD, and knows what to ask after a refusal."""
+"""A scan reads a control unit's codes, identity and OBD data, and continues correctly after a refusal."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def told(*answers: str) -> Received:
 
 
 class Unit:
-    """A control unit that answers as in a table; what is not in it is refused, or answered by silence.
+    """A control unit that answers according to a table; requests not in the table are refused or remain unanswered.
 
     Attributes:
         asked: All requests, in hexadecimal.

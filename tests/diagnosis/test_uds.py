@@ -1,4 +1,4 @@
-"""Trouble codes and identification of UDS."""
+"""UDS trouble codes and identification."""
 
 from __future__ import annotations
 

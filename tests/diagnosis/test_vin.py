@@ -1,4 +1,4 @@
-"""Vehicle identification numbers are found in what control units answer, and compared."""
+"""Vehicle identification numbers are found in the answers of control units, and compared."""
 
 from __future__ import annotations
 

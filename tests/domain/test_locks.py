@@ -1,4 +1,4 @@
-"""The policy overrides the settings of the user that it contains, and no others."""
+"""The policy overrides only those of the user's settings that it contains."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Addresses of the Partner API as they are kept in a profile."""
+"""Addresses of the Partner API as stored in a profile."""
 
 from __future__ import annotations
 

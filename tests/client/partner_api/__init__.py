@@ -1,1 +1,1 @@
-"""Tests of the client of the Partner API."""
+"""Tests of the Partner API client."""

@@ -1,4 +1,4 @@
-"""Small server of the Partner API for tests of the transport, over real sockets, with or without TLS."""
+"""Small Partner API server for tests of the transport, over real sockets, with or without TLS."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ class Asked:
 
 
 class PartnerServer:
-    """Answers from ``lists`` and ``objects`` unless a test puts a handler into ``instead``; counts like the service.
+    """Answers from ``lists`` and ``objects`` unless a test sets a handler in ``instead``; limits requests like the API.
 
     Attributes:
-        asked: The requests, in their order.
+        asked: The requests, in order of arrival.
         refused: Number of requests beyond the limit, which were answered with 429.
     """
 
@@ -52,7 +52,7 @@ class PartnerServer:
         self.expires_in: object = 3600
         self.sockets: list[web.WebSocketResponse] = []
         self.said: list[dict[str, str]] = []
-        """What arrived on the WebSockets."""
+        """The messages received on the WebSockets."""
         self.sockets_ended = asyncio.Event()
         self._allowance, self._counted_at = float(BURST), time.monotonic()
         self.port = 0
@@ -99,7 +99,7 @@ class PartnerServer:
 
     @asynccontextmanager
     async def serving(self, certificate: trustme.LeafCert | None = None) -> AsyncIterator[PartnerServer]:
-        """Listens during the block."""
+        """Listens while the block runs."""
         runner = web.ServerRunner(web.Server(self._answer), shutdown_timeout=0.1)
         await runner.setup()
         site = web.TCPSite(runner, "127.0.0.1", 0, ssl_context=_context(certificate) if certificate else None)
@@ -143,7 +143,7 @@ async def client_at(
 
 
 def ticket(number: int, **fields: object) -> dict[str, object]:
-    """Returns a ticket as the service sends it."""
+    """Returns a ticket in the service's format."""
     usual: dict[str, object] = {
         "id": f"00000000-0000-4000-8000-{number:012d}",
         "ticket_number": number,

@@ -1,4 +1,4 @@
-"""The rules for addresses: the client secret goes to the host of the address, encrypted, and nowhere else."""
+"""Address rules: the client secret is sent encrypted to the host of the address, and nowhere else."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What each call asks, and what is read from its answer."""
+"""What each call requests, and what is read from its answer."""
 
 from __future__ import annotations
 

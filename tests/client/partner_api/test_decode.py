@@ -1,4 +1,4 @@
-"""Answers that are not as documented: one wrong entry is counted, hostile text is cut, and nothing is fatal."""
+"""Undocumented answers: invalid entries are counted, hostile text is cut, and nothing is fatal."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The limit on requests: never more than the service allows, in order, and whatever happens to those that wait."""
+"""The request limit: never more than the service allows, in order, no matter what happens to waiting requests."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Timers:
 
 
 class Service:
-    """Bucket of the service, which counts a request some time after it was sent."""
+    """The service's token bucket, which counts a request some time after it was sent."""
 
     def __init__(self, timers: Timers) -> None:
         self._timers = timers

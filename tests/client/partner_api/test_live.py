@@ -1,4 +1,4 @@
-"""The WebSocket: what it asks for, what it reports, and what happens if it floods, closes or falls silent."""
+"""The WebSocket: what it requests and reports, and what happens if it floods the client, closes or falls silent."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ async def api(server: PartnerServer) -> Any:
 
 
 def saying(*messages: object) -> Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]:
-    """Returns a handler that sends messages, texts as they are and bytes as binary ones, and closes the WebSocket."""
+    """Returns a handler that sends messages, strings as text and bytes as binary messages, and closes the WebSocket."""
 
     async def answer(request: web.BaseRequest) -> web.StreamResponse:
         socket = web.WebSocketResponse()

@@ -1,4 +1,4 @@
-"""The token: fetched once for all, renewed before its end whatever the PC's clock says, and never shown."""
+"""The token: fetched once for all callers, renewed before it expires regardless of the PC's clock, and never shown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Connections over TLS: certificates, proxies, redirects, silence and answers without end."""
+"""Connections over TLS: certificates, proxies, redirects, silence and endless answers."""
 
 from __future__ import annotations
 
@@ -157,7 +157,7 @@ async def test_a_name_that_is_not_known_is_looked_up_without_blocking(monkeypatc
     async with client_at("https://unknown.example.com", roots=ROOTS, rules=AddressRules(proxy="none")) as api:
         monkeypatch.setattr(socket, "getaddrinfo", look_up)
         loop.call_later(0.05, released.set)
-        # A loop that is blocked by the look-up could never release it.
+        # If the look-up blocked the loop, the test could never release it.
         with pytest.raises(PartnerApiUnreachable, match="could not be found"):
             await api.tickets()
 
@@ -186,7 +186,7 @@ async def test_a_request_whose_connection_is_lost_is_sent_once_more_and_no_more(
 
     async with served().serving() as server, client_at(f"http://127.0.0.1:{server.port}") as api:
         if failing != TOKEN:
-            # Its connection is kept and used again, so aiohttp would repeat a request by itself.
+            # The connection is kept and reused, so aiohttp would repeat a request automatically.
             await api.tickets()
         server.asked.clear()
         server.instead[failing] = drop

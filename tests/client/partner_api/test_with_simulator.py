@@ -1,4 +1,4 @@
-"""The client against the simulator's Partner API: each documented answer, each fault, and no secret elsewhere."""
+"""The client against the simulator's Partner API: each documented answer, each fault, and no secret anywhere else."""
 
 from __future__ import annotations
 
@@ -146,7 +146,7 @@ async def test_a_ticket_that_is_made_is_reported_by_the_websocket_and_by_the_eve
             assert isinstance(reading, ConnectorReading)
             assert reading.connector_id == car.connector_id
             assert reading.voltage is not None
-            # The service has read this request, and so the one before, for new tickets.
+            # The service has read this request for new tickets, and therefore also the one before it.
             record = api.queue.add_ticket()
             event = await anext(each async for each in received if isinstance(each, TicketEvent))
         assert (event.kind, event.number) == ("tickets.ticket.created", record.number)

@@ -1,4 +1,4 @@
-"""Calls inside a session: the client against the simulator, which shares nothing with it but the protocol."""
+"""Calls within a session: the client against the simulator, with which it shares nothing but the protocol."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Connections shared by the sessions at one endpoint: when one is shared, left, replaced and closed."""
+"""Connections shared by the sessions at one endpoint: when they are shared, left, replaced and closed."""
 
 from __future__ import annotations
 

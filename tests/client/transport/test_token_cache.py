@@ -1,4 +1,4 @@
-"""The controller token: fetched once for all waiting callers, renewed in time, and never without a caller."""
+"""The controller token: fetched once for all waiting callers, renewed in time, and never fetched without a caller."""
 
 from __future__ import annotations
 

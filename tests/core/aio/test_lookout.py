@@ -1,4 +1,4 @@
-"""One task that waits for many: each waits exactly as long as it would by itself."""
+"""One task that waits on behalf of many: each waits exactly as long as it would on its own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Notes on tickets: never lost, shared with the right team, and shown to the colleague they are meant for."""
+"""Notes on tickets: never lost, shared with the right team, and shown to the intended colleague."""
 
 from __future__ import annotations
 

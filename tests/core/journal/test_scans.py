@@ -1,4 +1,4 @@
-"""Scans of cars: never lost, found at once, shared with the right team, and nothing waits for the disk."""
+"""Scans of cars: never lost, found immediately, shared with the right team, and never waiting for the disk."""
 
 from __future__ import annotations
 

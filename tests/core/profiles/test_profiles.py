@@ -146,7 +146,7 @@ class FakeSecrets:
 
 @dataclass
 class ProfilesEnv:
-    """Profiles with everything that they use."""
+    """Profiles with everything they use."""
 
     profiles: Profiles
     logins: FakeLogins
@@ -679,7 +679,7 @@ async def test_d5_a_profile_is_not_renamed_while_its_secret_cannot_be_read(profi
 
 async def test_d5_a_secret_that_cannot_be_read_is_not_deleted_with_its_profile(profiles_env: ProfilesEnv) -> None:
     await profiles_env.profiles.save(HOME, SECRET)
-    # As after a dismissed prompt, the next request to the key store would be answered.
+    # As after a dismissed prompt, the key store would answer the next request.
     profiles_env.secrets.silent = KeyStoreLocked()
     with pytest.raises(KeyStoreLocked) as caught:
         await profiles_env.profiles.remove("Home")

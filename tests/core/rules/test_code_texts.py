@@ -1,4 +1,4 @@
-"""Texts of trouble codes are read from what spreadsheets and other programs write, and found for a code."""
+"""Texts of trouble codes, read from files written by spreadsheets and other programs, and found for a code."""
 
 from __future__ import annotations
 

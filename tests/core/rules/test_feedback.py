@@ -1,4 +1,4 @@
-"""The rules of the feedback form."""
+"""Rules for the feedback form."""
 
 from __future__ import annotations
 

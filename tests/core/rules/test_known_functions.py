@@ -1,4 +1,4 @@
-"""Functions known on this PC: each once, most recent first, and favourites for good."""
+"""Functions known on this PC: each once, most recent first, with favourites kept permanently."""
 
 from __future__ import annotations
 

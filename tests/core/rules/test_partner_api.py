@@ -1,4 +1,4 @@
-"""What may be entered as the address of the Partner API."""
+"""Permitted input for the address of the Partner API."""
 
 from __future__ import annotations
 

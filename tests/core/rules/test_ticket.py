@@ -1,4 +1,4 @@
-"""Ticket numbers and connectors as people type and paste them."""
+"""Ticket numbers and connectors as typed and pasted by users."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Figures from the readings of the connection monitor."""
+"""Statistics calculated from the readings of the connection monitor."""
 
 from __future__ import annotations
 

@@ -171,7 +171,7 @@ async def test_s2_a_refused_finish_of_a_session_that_was_finished_elsewhere_is_n
     env.backend.set_state(active.id, SessionState.FINISHED)
     with pytest.raises(SessionEnded) as caught:
         await env.service.finish(active.id, DONE)
-    # Perhaps the service has refused only a repetition of it.
+    # The service may have refused only a repetition of the result.
     assert "is finished, but it is not known whether this result was accepted" in caught.value.meaning
     assert (active.outcome, active.in_doubt, active.unclear) == (None, False, True)
 

@@ -1,4 +1,4 @@
-"""Streams of a session: silence, sleep and late tokens cause a new channel, and nothing else does."""
+"""Streams of a session: only silence, sleep and late tokens cause a new channel."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Newest token, and its age by this PC's own clock."""
+"""Newest token, and its age according to this PC's own clock."""
 
 from __future__ import annotations
 

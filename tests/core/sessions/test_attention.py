@@ -55,7 +55,7 @@ class Watch:
         return [attention.cause for attention in self.rule.unseen(self.active.id)]
 
     async def answer(self, question: Question | None, answer: Answer | None) -> list[Cause]:
-        """Asks a question, or none if one is open, which is answered at once; returns the notifications."""
+        """Asks a question, or none if one is open, which is answered immediately; returns the notifications."""
         questions = self.active.services.questions
         if question is not None:
             await questions.ask(question)

@@ -1,4 +1,4 @@
-"""Follow-ups: anybody marks and clears a session of this PC, with or without a login, and the list follows."""
+"""Follow-ups: anyone can mark and clear a session on this PC, with or without a login, and the list is updated."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Start without a question: it is made only if nothing is in doubt, and never twice."""
+"""Start without confirmation: only if nothing is in doubt, and never twice."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def starts(env: CoreEnv) -> int:
 
 
 async def listed(env: CoreEnv) -> None:
-    """Fetches the list so long ago that a start needs a new one."""
+    """Fetches the list early enough that a start needs a new one."""
     await env.service.refresh()
     await env.clock.advance(30)
 

@@ -1,4 +1,4 @@
-"""Chat of a ticket: when it is read, and what stays when it cannot be read."""
+"""Chat on a ticket: when it is read, and what remains if it cannot be read."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ HELLO = ChatMessage("m1", SINCE, "Garage Jansen", "Hello")
 
 
 class Bench:
-    """The chat of one ticket."""
+    """The chat on one ticket."""
 
     def __init__(self, env: CoreEnv) -> None:
         self.env = env
@@ -31,7 +31,7 @@ class Bench:
         self.chat = TicketChat(1, self.queue, lambda: self.api, env.scope, env.clock)
 
     async def look(self, seconds: float = 0.0) -> None:
-        """Lets time pass, and then looks at the chat."""
+        """Lets time pass, and then views the chat."""
         await self.env.clock.advance(seconds)
         self.chat.look()
         await settle()

@@ -1,4 +1,4 @@
-"""What the tickets tell about sessions: the customer, and the vehicle that the session does not know itself."""
+"""Session data taken from tickets: the customer, and the vehicle if the session itself does not know it."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def test_a_running_session_gets_customer_and_vehicle_of_its_ticket(env: Ui
     _list(env, "after", 2)
     for session_id in ("before", "after"):
         assert (_entry(env, session_id).customer, _entry(env, session_id).vehicle) == (GARAGE, GOLF)
-    # All of it was needed for the first session.
+    # Everything was needed for the first session.
     assert [env.backend.partner_api.calls.count(name) for name in ("customer", "vehicle_model")] == [1, 1]
 
 

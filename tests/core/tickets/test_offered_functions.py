@@ -1,4 +1,4 @@
-"""Functions of the catalogue: when they are read, and which of them suit a ticket."""
+"""Functions in the catalogue: when they are read, and which of them suit a ticket."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Bench:
         self.offered = OfferedFunctions(1, self.queue, lambda: self.api, env.scope, env.clock)
 
     async def look(self, seconds: float = 0.0) -> None:
-        """Lets time pass, and then looks at the functions."""
+        """Lets time pass, and then views the functions."""
         await self.env.clock.advance(seconds)
         self.offered.look()
         await settle()

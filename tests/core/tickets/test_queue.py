@@ -1,4 +1,4 @@
-"""Queue of tickets: when it asks, what it shows of what arrives, and what it forgets."""
+"""Queue of tickets: when it sends requests, what it shows of the answers, and what it forgets."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from tests.core.fakes import ManualClock, settle
 
 
 class Env:
-    """A queue over a fake API."""
+    """A queue that uses a fake API."""
 
     def __init__(self, scope: TaskScope) -> None:
         self.clock = ManualClock()

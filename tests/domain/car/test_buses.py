@@ -1,4 +1,4 @@
-"""Addresses of control units, and what makes two control units the same one."""
+"""Addresses of control units, and what identifies the same control unit."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Scans are kept with everything that was read."""
+"""Scans are stored with everything that was read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the structure of a trouble code says about the fault."""
+"""What the structure of a trouble code reveals about the fault."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from openobd_desktop.domain.car.trouble_codes import Area, CodeForm, CodeStatus,
 FAILURES = """
 00 01-09 11-1F 21-29 2F 31-39 3A 41-49 4A 4B 51-57 61-68 71-79 7A 7B 81-88 8F 91-98
 """
-"""The failure types that have words."""
+"""The failure types that have a description."""
 
 
 def code(raw: str, form: CodeForm = CodeForm.UDS) -> TroubleCode:

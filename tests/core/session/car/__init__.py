@@ -1,1 +1,1 @@
-"""Tests of the conversation with the control units of a car."""
+"""Tests of communication with a car's control units."""

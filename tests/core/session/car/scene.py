@@ -1,4 +1,4 @@
-"""A claimed session with a car in memory, whose time a test controls."""
+"""A claimed session with a car in memory, in which a test controls the time."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ KLINE = KlineBus(7, 1003, 11)
 CODES = "5902FF0120112F"
 NO_CODES = "5902FF"
 LINK = 0.1
-"""Seconds until an answer."""
+"""Seconds before an answer."""
 
 
 def isotp(number: int, bus: CanBus = CAN) -> Ecu:
@@ -32,14 +32,14 @@ def units(count: int) -> tuple[Ecu, ...]:
 
 
 def healthy(_channel: Channel, request: str) -> Sequence[Answer]:
-    """A control unit with one code that tells its part number and nothing else."""
+    """A control unit with one code that reports its part number and nothing else."""
     if request == "1902AF":
         return [(LINK, CODES)]
     return [(LINK, "62F187414243" if request == "22F187" else f"7F{request[:2]}31")]
 
 
 class Scene:
-    """A claimed session with a car whose time a test controls."""
+    """A claimed session with a car, in which a test controls the time."""
 
     def __init__(self, env: CoreEnv, active: ActiveSession) -> None:
         self.env = env
@@ -54,20 +54,20 @@ class Scene:
         return self.active.car
 
     async def knows(self, *ecus: Ecu) -> None:
-        """Lets the service list these control units."""
+        """Makes the service list these control units."""
         self.inside.ecus = ecus
         await self.active.services.vehicle.load()
         self.env.backend.calls.clear()
 
     async def scanned(self, seconds: float = 60.0) -> list[UnitResult]:
-        """Scans the car within so many seconds, and returns the rows."""
+        """Scans the car within the given number of seconds, and returns the rows."""
         self.car.scanner.start(ScanKind.BEFORE)
         await self.env.clock.advance(seconds)
         assert not self.car.scanner.running, "the scan is still in progress"
         return self.car.scanner.results.rows
 
     def answers(self, answers: dict[str, Sequence[Answer]], number: int = 0) -> None:
-        """Sets the answers of one control unit; the others stay healthy."""
+        """Sets the answers of one control unit; the others remain healthy."""
         own, response_id = scripted(answers), 0x708 + number
 
         def script(channel: Channel, request: str) -> Sequence[Answer]:

@@ -1,4 +1,4 @@
-"""The car of a session: what is known of it, and the scans that are kept."""
+"""The car of a session: what is known about it, and the scans that are stored."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ async def scene(env: CoreEnv) -> Scene:
 
 
 def tell(scene: Scene, *vins: str) -> None:
-    """Lets the control units tell these numbers, in turn."""
+    """Makes the control units report these numbers, in order."""
 
     def script(channel: Channel, request: str) -> list[Answer]:
         if request == "22F190":

@@ -1,4 +1,4 @@
-"""Requests to one control unit: waiting, repeating, and telling its answers from everything else."""
+"""Requests to one control unit: waiting, repeating, and distinguishing its answers from everything else."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ BUDGET = Budget(2.0, 5.0, 30.0)
 
 
 class Bench:
-    """A channel to a control unit that answers by script."""
+    """A channel to a control unit that follows a script."""
 
     def __init__(self) -> None:
         self.clock = ManualClock()
@@ -48,7 +48,7 @@ class Bench:
         self.trace.append(f"{self.clock.elapsed:g} {direction.value} {message.payload.hex().upper() or message.text}")
 
     def answers(self, *rounds: Sequence[Answer]) -> None:
-        """Sets what the control unit sends to the first request, to the second, and so on."""
+        """Sets what the control unit sends in response to the first request, the second, and so on."""
         left = list(rounds)
         self.car.script = lambda _channel, _request: left.pop(0) if left else ()
 
@@ -60,7 +60,7 @@ class Bench:
     async def asked(
         self, seconds: float, budget: Budget = BUDGET, payload: bytes = CODES, tries: int = 1, busy_tries: int = 5
     ) -> Answers:
-        """Asks, lets time pass and returns the answers, which must have arrived by then."""
+        """Sends a request, lets time pass and returns the answers, which must have arrived by then."""
         asking = self.ask(payload, budget, tries, busy_tries)
         await self.clock.advance(seconds)
         assert asking.done(), "the request is still waiting"

@@ -1,4 +1,4 @@
-"""Clearing of trouble codes: what must be so before, what is sent, and what is read afterwards."""
+"""Clearing of trouble codes: the preconditions, the requests, and what is read afterwards."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from tests.core.session.car.scene import CODES, KLINE, NO_CODES, OLD_CAN, Scene,
 
 CLEAR = "14FFFFFF"
 STANDS = {"22F40C": ["62F40C0000"]}
-"""Answers of an engine that does not run."""
+"""Answers of an engine that is not running."""
 PERMIT = Permit(Risk.STATE)
 
 
@@ -60,7 +60,7 @@ class Unit:
 async def cleared(
     scene: Scene, *rows: int, engine_is_off: bool = False, with_obd: bool = False
 ) -> list[ClearResult] | OpenObdError:
-    """Clears codes; returns the results, or the error that was raised."""
+    """Clears codes; returns the results or the error raised."""
     asking = scene.car.clearer.clear(rows, PERMIT, engine_is_off=engine_is_off, with_obd=with_obd)
     work = scene.env.scope.start(caught(asking), "clear")
     await scene.env.clock.advance(120)
@@ -268,7 +268,7 @@ async def test_a_clearing_continues_if_its_caller_ends(scene: Scene) -> None:
 
 
 class Engine(Unit):
-    """An engine that reports other codes over OBD than over UDS."""
+    """An engine that reports different codes over OBD and over UDS."""
 
     def __init__(self, after: Sequence[Answer] = ("4300",), permanent: str = "4A00") -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Freeze frames are read for one code, kept with the scan, and share the buses with nothing else."""
+"""Freeze frames are read for one code at a time, stored with the scan, and never read while the buses are in use."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The ignition, sensed on a free pin beside the buses that are in use."""
+"""The ignition, sensed on a free pin in addition to the buses that are in use."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ async def scene(env: CoreEnv) -> Scene:
 
 
 async def begun(scene: Scene) -> None:
-    """Starts a scan and lets it configure its buses."""
+    """Starts a scan and waits until it has configured its buses."""
     scene.car.scanner.start(ScanKind.BEFORE)
     await scene.env.clock.advance(LINK / 2)
 

@@ -1,4 +1,4 @@
-"""Scans, clearing, functions and local testers keep each other waiting, because they would share the buses."""
+"""Scans, clearing, functions and local testers exclude one another, because they would share the buses."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ async def test_nothing_else_is_started_while_the_console_uses_the_buses(scene: S
 
 
 async def nothing_can_use_the_buses(scene: Scene, error: type[OpenObdError]) -> None:
-    """Checks that no scan, no second look and no clearing can be started, and that nothing is sent."""
+    """Checks that no scan, no second attempt and no clearing can be started, and that nothing is sent."""
     scene.fake.sent.clear()
     starts: tuple[Callable[[], None], ...] = (
         lambda: scene.car.scanner.start(ScanKind.AFTER),

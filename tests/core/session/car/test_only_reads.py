@@ -1,4 +1,4 @@
-"""Proof that a scan sends nothing that writes, whatever it wanted to ask and whatever control units answer."""
+"""Proof that a scan never sends a write request, no matter what it attempts and how the control units answer."""
 
 from __future__ import annotations
 
@@ -34,17 +34,17 @@ OPENS, CLOSES = b"\x10\x03", b"\x10\x01"
 
 
 def only_reads(request: bytes, language: Language) -> bool:
-    """Returns whether a request reads, by the lists of this test."""
+    """Returns whether a request only reads, according to the lists in this test."""
     return request[0] in READS or (request[0] == 0x10 and request[1] in SESSIONS[language])
 
 
 def question(request: reading.Request) -> Generator[reading.Request, reading.Received, None]:
-    """Wants to send one request, without having passed it through ``read_only``."""
+    """Attempts to send one request without passing it through ``read_only``."""
     yield request
 
 
 async def left(bench: Bench) -> list[bytes]:
-    """Returns what leaves if a scan wants to send every service there is, each in a conversation of its own."""
+    """Returns what is sent if a scan attempts to use every possible service, each in a separate conversation."""
     bench.car.script = lambda _channel, request: [f"7F{request[:2]}11"]
     for each in EVERY_SERVICE:
         try:
@@ -72,7 +72,7 @@ QUESTIONS: tuple[Callable[[], Generator[reading.Request, reading.Received, Any]]
 
 
 def answer_to(request: bytes, kind: int, rest: bytes) -> reading.Received:
-    """Returns an answer: silence, one of all 256 refusals, an acceptance with any content, or any bytes."""
+    """Returns an answer: silence, one of all 256 refusals, an acceptance with arbitrary content, or arbitrary bytes."""
     match kind:
         case 0:
             return reading.Received()
@@ -88,7 +88,7 @@ ANSWERS = st.tuples(st.integers(0, 3), st.binary(min_size=1, max_size=30))
 
 
 def name(ask: Callable[[], object]) -> str:
-    """Returns a name for a test that is the same in every process, unlike that of a function."""
+    """Returns a name for a test that is the same in every process, unlike the name of a function."""
     if isinstance(ask, partial):
         return " ".join([ask.func.__name__, *(each.name for each in ask.args), *ask.keywords])
     return ask.__name__

@@ -1,4 +1,4 @@
-"""What is done with the car is in the timeline, and every scan is in the journal, whatever becomes of either."""
+"""Everything done with the car is in the timeline, and every scan is in the journal, whatever happens to either."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ async def scene(env: CoreEnv) -> Scene:
 
 
 def events(scene: Scene) -> list[tuple[EventKind, EventDetail]]:
-    """Returns the events of the car, as they are in the timeline and in the journal."""
+    """Returns the car's events, as recorded in the timeline and in the journal."""
     found = [(each.kind, each.detail) for each in scene.active.timeline.events if each.kind in OF_CAR]
     kept = [(each.kind, each.detail) for _, each in scene.env.journal.timeline if each.kind in OF_CAR]
     assert found == kept

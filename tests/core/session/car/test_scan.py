@@ -1,4 +1,4 @@
-"""Scans of a car in memory: phases, order, fallbacks, second look, cancelling, and what is kept of a broken scan."""
+"""Scans of a car in memory: phases, order, fallbacks, second attempt, cancellation, and results of an aborted scan."""
 
 from __future__ import annotations
 
@@ -485,7 +485,7 @@ async def test_a_low_voltage_warns_and_a_very_low_one_asks(
 
 
 def engine(**answers: Sequence[Answer]) -> Script:
-    """Returns a script of a control unit that refuses all other requests."""
+    """Returns the script of a control unit that refuses all other requests."""
     return lambda _channel, request: answers.get(f"r{request}", [f"7F{request[:2]}11"])
 
 

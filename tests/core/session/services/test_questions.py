@@ -1,4 +1,4 @@
-"""Conversation with the mechanic: one question at a time, no answer to the wrong one."""
+"""Conversation with the mechanic: one question at a time, and no answer assigned to the wrong question."""
 
 from __future__ import annotations
 

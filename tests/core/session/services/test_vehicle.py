@@ -1,4 +1,4 @@
-"""Facts about the vehicle and the ticket, and what is shown if they are missing."""
+"""Information about the vehicle and the ticket, and what is shown if it is missing."""
 
 from __future__ import annotations
 
@@ -191,7 +191,7 @@ async def test_a_running_detection_is_polled_with_growing_pauses(env: CoreEnv, f
         await env.clock.advance(1)
         asked.append(env.backend.calls.count("ecus"))
     assert ecus_state(facts) is LoadState.KNOWN
-    # The first pause is two seconds, and each further one is half as long again: at 2, 5, 9.5 and 16.25 seconds.
+    # The first pause is two seconds, and each subsequent pause is half as long again: at 2, 5, 9.5 and 16.25 seconds.
     assert [asked.index(count) + 1 for count in (2, 3, 4, 5)] == [2, 5, 10, 17]
     assert asked[-1] == 5
 

@@ -1,4 +1,4 @@
-"""Client of a vehicle's buses for the tests of the simulator: a session on the car of the tests, and channels."""
+"""Client for a vehicle's buses, for tests of the simulator: a session on the test car, and channels."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from openobd_desktop.simulator.car.vehicle import Vehicle
 from tests.simulator.wire import EMPTY, Claimed, Wire, read, until
 
 STEP = 0.05
-"""More simulated seconds than a unit without a behaviour takes to answer."""
+"""Simulated seconds that are longer than a unit without special behaviour takes to answer."""
 
 
 def bus(name: str, text: str) -> BusConfiguration:
@@ -40,7 +40,7 @@ ENGINE = IsotpChannel(bus_name="drive", request_id=0x7E0, response_id=0x7E8)
 
 
 class Stream:
-    """A stream on a bus; without an explicit channel, its messages repeat that of the first one."""
+    """A stream on a bus; messages without an explicit channel repeat the channel of the first message."""
 
     def __init__(self, client: BusClient, call: Any, message: Any, channel: Any) -> None:
         self._client = client
@@ -65,7 +65,7 @@ class Stream:
         self._client.clock.advance(seconds)
 
     async def hears_nothing(self, request: str = "3E00", answer: str = "7E00") -> None:
-        """Checks that nothing has arrived, by a request that is answered after everything before it."""
+        """Checks that nothing has arrived, using a request that is answered after everything before it."""
         assert await self.ask(request) == [answer]
 
 

@@ -1,4 +1,4 @@
-"""Key stores in memory with the faults of real ones."""
+"""In-memory key stores with the faults of real ones."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ KEY = bytes(range(7, 39))
 
 
 class Store(KeyringBackend):
-    """A key store in memory that can be locked, hang, or refuse or lose what is stored."""
+    """An in-memory key store that can be locked, hang, or refuse or lose the stored secrets."""
 
     priority = 1.0
 

@@ -1,4 +1,4 @@
-"""Records as written by the core."""
+"""Records in the form written by the core."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Scans as made by the core, with everything that a car can say."""
+"""Scans in the form created by the core, with everything that a car can report."""
 
 from __future__ import annotations
 
@@ -116,7 +116,7 @@ SCAN = Scan(
 
 
 def scan_of(*units: UnitResult, at: float = 0.0, ticket: str = TICKET, vin: str = VIN) -> Scan:
-    """Returns a scan that began ``at`` seconds after the time of the journals in tests."""
+    """Returns a scan that began ``at`` seconds after the time of the test journals."""
     return Scan(kind=ScanKind.OTHER, started_at=STARTED + timedelta(seconds=at), units=units, ticket=ticket, vin=vin)
 
 

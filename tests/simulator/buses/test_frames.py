@@ -1,4 +1,4 @@
-"""Any frame is answered, or not, but never breaks a control unit."""
+"""Any frame may be answered or not, but no frame ever breaks a control unit."""
 
 from hypothesis import given
 from hypothesis import strategies as st

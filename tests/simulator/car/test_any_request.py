@@ -1,4 +1,4 @@
-"""Any request is answered, or not, but never breaks a control unit."""
+"""Any request may be answered or not, but no request ever breaks a control unit."""
 
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,4 +1,4 @@
-"""Car files, and the cars of the demo: each can be scanned, and agrees with its details."""
+"""Car files and the demo's cars: each can be scanned, and is consistent with its details."""
 
 import re
 from itertools import combinations
@@ -26,7 +26,7 @@ VIN_REQUESTS = ("22F190", "1A90", "0902")
 
 
 def bus_in(ecu: Ecu) -> BusConfiguration:
-    """Returns the bus of a listed unit as a client configures it."""
+    """Returns the bus of a listed unit, as a client configures it."""
     kind = str(ecu.WhichOneof("EcuType"))
     name = {"isotp_ecu": "can_bus", "tp20_ecu": "can_bus"}.get(kind, kind.replace("_ecu", "_bus"))
     return BusConfiguration(bus_name="x", **{name: getattr(getattr(ecu, kind), name)})

@@ -1,4 +1,4 @@
-"""Recordings of a car that control units repeat."""
+"""Recordings of a car that control units play back."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What simulated control units answer: the byte examples of UDS, KWP 2000 and OBD."""
+"""Answers of simulated control units: the byte examples for UDS, KWP 2000 and OBD."""
 
 import pytest
 

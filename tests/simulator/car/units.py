@@ -1,4 +1,4 @@
-"""Control units for tests, written as in a car file."""
+"""Control units for tests, in the notation of a car file."""
 
 from openobd_desktop.simulator import ManualClock, Rules
 from openobd_desktop.simulator.car.car_file import CarFile, load, parse
@@ -24,14 +24,14 @@ def vehicle(
 
 
 def bench(clock: ManualClock | None = None, rules: Rules | None = None) -> Vehicle:
-    """Returns the car of the tests."""
+    """Returns the test car."""
     return vehicle(load("bench"), clock, rules)
 
 
 def unit(
     text: str = "", at: str = "drive 7E0 7E8", clock: ManualClock | None = None, rules: Rules | None = None
 ) -> Unit:
-    """Returns the only unit of a car file that continues with ``text``."""
+    """Returns the only unit in a car file that continues with ``text``."""
     return vehicle(parse(f'{HEAD}at = "{at}"\n{text}'), clock, rules).units[0]
 
 

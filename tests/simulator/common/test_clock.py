@@ -1,4 +1,4 @@
-"""Simulated time, running and advanced by tests."""
+"""Simulated time, both running and advanced by tests."""
 
 import asyncio
 import time

@@ -1,1 +1,1 @@
-"""The Partner REST API of the simulator, asked with aiohttp directly."""
+"""The simulator's Partner REST API, accessed with aiohttp directly."""

@@ -1,4 +1,4 @@
-"""Fixtures of the Partner API's tests: a simulator with the API, and a client that has logged in."""
+"""Fixtures for tests of the Partner API: a simulator with the API, and a client that has logged in."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ Serve = Callable[..., Any]
 
 @pytest.fixture
 async def serve(clock: ManualClock) -> AsyncIterator[Serve]:
-    """Yields a function that starts simulators with the API, and returns a client of each that has logged in.
+    """Yields a function that starts simulators with the API, and returns a logged-in client for each.
 
-    The limits count the seconds of the clock, unless a test sets another rule.
+    The limits use the seconds of the clock, unless a test sets another rule.
     """
     async with AsyncExitStack() as stack:
 

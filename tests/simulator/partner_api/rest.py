@@ -1,4 +1,4 @@
-"""A client that asks the Partner API of the simulator as plainly as possible."""
+"""A client that uses the simulator's Partner API as plainly as possible."""
 
 from __future__ import annotations
 
@@ -52,14 +52,14 @@ class Rest:
             return response.status, await response.read()
 
     async def get(self, path: str, **query: str) -> Any:
-        """Returns the answer to a question that succeeds."""
+        """Returns the answer to a request that succeeds."""
         async with self._get(path, query) as response:
             assert response.status == 200, await response.text()
             assert response.content_type == "application/json"
             return await response.json()
 
     async def refused(self, path: str, **query: str) -> aiohttp.ClientResponse:
-        """Returns the refusal of a question, with the body of a problem."""
+        """Returns the refusal of a request, with the body of a problem."""
         async with self._get(path, query) as response:
             body = await response.json(content_type="application/problem+json")
             assert body["status"] == response.status >= 400

@@ -1,4 +1,4 @@
-"""Faults that tests switch on: refusals, silence, redirects and spoiled answers."""
+"""Faults that tests activate: refusals, silence, redirects and corrupted answers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The limits: requests a second, a burst, and requests a day."""
+"""The limits: requests per second, a burst, and requests per day."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ async def until_refused(rest: Rest) -> int:
 
 async def test_after_a_burst_of_ten_five_requests_a_second_are_answered(serve: Serve, clock: ManualClock) -> None:
     rest = await serve(rest_burst=10)
-    # The login was the first of the ten.
+    # The login was the first of the ten requests.
     assert await until_refused(rest) == 9
 
     response = await rest.refused(PATH)

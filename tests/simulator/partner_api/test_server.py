@@ -1,4 +1,4 @@
-"""The server of the Partner API beside the gRPC port: start, end, TLS, and the command line."""
+"""The Partner API server next to the gRPC port: start, end, TLS, and the command line."""
 
 from __future__ import annotations
 

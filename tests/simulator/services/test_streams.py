@@ -43,7 +43,7 @@ channel 1 isotp bus_6_14 7E0 7E8
 
 @pytest.fixture
 def begin(simulate: Simulate, clock: ManualClock) -> Begin:
-    """Returns a function that claims a session on the car of the tests, and configures buses."""
+    """Returns a function that claims a session on the test car, and configures buses."""
 
     async def start(*buses: Any, rules: Rules | None = None, scenario: str = "car: every bus") -> BusClient:
         simulator, wire = await simulate(scenario, rules=rules or Rules(link_delay=0))
@@ -237,7 +237,7 @@ async def test_a_functional_request_reaches_all_units_and_one_is_heard(begin: Be
     assert await stream.ask("03") == ["430201430196"]
     assert client.unit("Gearbox").heard == ["03"]
     assert client.unit("Brakes").heard == []
-    # Nobody says that it lacks a value if all were asked.
+    # No unit reports a missing value if all units were asked.
     await stream.tell("22260F")
     await stream.hears_nothing()
 
@@ -293,7 +293,7 @@ async def test_beyond_32_channels_the_oldest_falls_silent(begin: Begin) -> None:
     await second.call.done_writing()
     client.clock.advance(1)
     assert await end_of(second.call) == "OK"
-    # Silent for good, even after the number has fallen.
+    # Silent permanently, even after the number has fallen.
     await first.tell("3E00")
     assert client.unit("Engine").heard == ["3E00", "3E00"]
     again = await client.isotp()

@@ -1,4 +1,4 @@
-"""Connection, control units, details, products and ticket of a session, as the simulator reports them."""
+"""Connection, control units, details, products and ticket of a session, as reported by the simulator."""
 
 from functools import partial
 from typing import Any

@@ -1,4 +1,4 @@
-"""Older servers: methods and fields that they lack."""
+"""Older servers, and the methods and fields that they lack."""
 
 import importlib
 import pkgutil

@@ -1,4 +1,4 @@
-"""Saving of settings on a disk that is slow, failing, missing or unresponsive: nothing blocks, the newest win."""
+"""Saving of settings on a disk that is slow, failing, missing or unresponsive: nothing blocks, newest values win."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.disks import FarDisk, unreadable
 
 
 class Reports:
-    """Record of what the saver has reported."""
+    """Record of the saver's reports."""
 
     def __init__(self, saver: SettingsSaver) -> None:
         self.errors: list[OpenObdError] = []

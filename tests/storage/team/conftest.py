@@ -55,7 +55,7 @@ SELECT scope, 's' || lpad(n::text, 7, '0'), n, who, n::text, connector, host, po
 
 
 async def filled(postgres: Postgres, rows: int) -> TeamAddress:
-    """Returns a new database with one session as published, and ``rows`` sessions as a former version left them."""
+    """Returns a new database with one published session, and ``rows`` sessions as left by a former version."""
     address = postgres.database()
     team_database = TeamDatabases().open(address, password())
     await team_database.publish([shared_record("first")])

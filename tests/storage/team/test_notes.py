@@ -133,7 +133,7 @@ def without_notes(postgres: Postgres, name: str) -> None:
 
 
 def colleague_of(postgres: Postgres, name: str) -> TeamDatabase:
-    """Returns the database as seen by a user who may use the tables of today, but owns none of them."""
+    """Returns the database as seen by a user who may use the current tables, but owns none of them."""
     user = f"colleague_{name[5:]}"
     postgres.sql(
         name,
@@ -155,7 +155,7 @@ async def test_a_colleague_who_cannot_add_the_table_shares_sessions_and_keeps_th
     assert await colleague.note_news(SCOPE, 7) == NoteNews(seen=7, is_possible=False)
     owner = TeamDatabases().open(replace(postgres.address, database=name), password())
     assert await owner.publish_notes([NOTE])
-    # The owner's PC has granted the rights for the sessions on the notes too.
+    # The owner's PC has granted the rights for the sessions table on the notes table too.
     assert (await notes_since(colleague))[0] == [NOTE]
     assert await colleague.publish_notes([replace(NOTE, acknowledged_at=NOW + 60)])
     await colleague.publish([shared_record("s3")])

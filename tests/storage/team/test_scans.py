@@ -176,7 +176,7 @@ async def test_a_colleague_who_cannot_add_the_table_shares_sessions_and_keeps_th
     owner = TeamDatabases().open(replace(postgres.address, database=name), password())
     assert await owner.publish_scans([MADE])
     assert postgres.sql(name, "SELECT version FROM openobd_team") == [(VERSION,)]
-    # The owner's PC has granted the rights for the sessions on the scans too.
+    # The owner's PC has granted the rights for the sessions table on the scans table too.
     assert await of_session(colleague) == FoundScans(scans=(MADE,))
     assert await colleague.publish_scans([saved("x2", session_id="s2", scope=SCOPE)])
     for each in (colleague, owner):

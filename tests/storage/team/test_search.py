@@ -1,4 +1,4 @@
-"""Searches of the team history on a real PostgreSQL: with an index where that is allowed, and the same without."""
+"""Searches of the team history on a real PostgreSQL server: with an index if it is allowed, otherwise without."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class Pcs:
         return replace(address, user=name)
 
     def index(self, address: TeamAddress) -> list[tuple[Any, ...]]:
-        """Returns whether the index is valid; nothing if there is no index."""
+        """Returns whether the index is valid; None if there is no index."""
         return self.server.sql(address.database, IS_VALID)
 
     async def aclose(self) -> None:
@@ -145,7 +145,7 @@ async def test_while_another_pc_creates_the_index_nothing_is_done(pcs: Pcs) -> N
 
 
 async def waiting_for(server: Postgres, database: str, statement: str) -> None:
-    """Waits until the server has a statement that waits for another transaction."""
+    """Waits until the server has a statement that is waiting for another transaction."""
     look = f"SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '{statement}%'"
     while not await asyncio.to_thread(server.sql, database, look):
         continue
@@ -174,7 +174,7 @@ async def test_creating_the_index_neither_blocks_other_pcs_nor_hits_the_time_lim
 
 
 def abort(server: Postgres, address: TeamAddress) -> None:
-    """Leaves an incomplete index, as a PC that is switched off does."""
+    """Leaves an incomplete index, like a PC that is switched off."""
     with closing(server.session(address.database)) as other, closing(server.session(address.database)) as creating:
         other.execute("BEGIN")
         other.execute("UPDATE openobd_sessions SET gaps = 1 WHERE id = 'first'")
@@ -219,7 +219,7 @@ async def test_a_failed_creation_leaves_nothing_and_is_reported(pcs: Pcs) -> Non
         slow.execute("UPDATE openobd_sessions SET gaps = 1 WHERE id = 's0000001'")
         prepared = asyncio.ensure_future(pcs.pc(address).prepare_search())
         await waiting_for(pcs.server, address.database, "CREATE INDEX")
-        # As by an administrator.
+        # As done by an administrator.
         cancel = "SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE query LIKE 'CREATE INDEX%'"
         slow.execute(cancel)
         await waiting_for(pcs.server, address.database, "DROP INDEX")
@@ -276,7 +276,7 @@ async def test_a_colleague_who_does_not_own_the_tables_uses_the_index_of_the_own
 
 async def test_a_server_without_the_extension_is_searched_row_by_row(pcs: Pcs) -> None:
     address = await filled(pcs.server, 10)
-    # What a server reports on which the package with the extension is not installed.
+    # The error of a server on which the package with the extension is not installed.
     pcs.server.sql(
         address.database,
         "SET allow_system_table_mods = on; CREATE OR REPLACE VIEW pg_catalog.pg_available_extensions AS "
@@ -294,7 +294,7 @@ async def test_behind_a_connection_pooler_the_index_is_left_to_the_administrator
     pcs: Pcs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     address = await filled(pcs.server, 10)
-    # PgBouncer makes up its own numbers for the sessions of its clients.
+    # PgBouncer assigns its own numbers to its clients' sessions.
     monkeypatch.setattr(psycopg.ConnectionInfo, "backend_pid", property(lambda info: 1))
     assert await pcs.pc(address).prepare_search() is TeamSearch.NO_RIGHTS
     assert pcs.index(address) == []

@@ -1,4 +1,4 @@
-"""Sessions of a team are found by the notes on their tickets, by an index where there is one."""
+"""A team's sessions are found by the notes on their tickets, using an index if there is one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Notes on tickets in the journal of this PC: kept, in order, never rewritten, and waiting until they are published."""
+"""Notes on tickets in this PC's journal: kept in order, never rewritten, and queued until they are published."""
 
 from __future__ import annotations
 

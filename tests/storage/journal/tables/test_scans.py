@@ -1,4 +1,4 @@
-"""Scans in the journal of this PC: kept whole, also if cancelled, and never written over if they cannot be read."""
+"""Scans in this PC's journal: stored completely, even if cancelled, and never overwritten if unreadable."""
 
 from __future__ import annotations
 

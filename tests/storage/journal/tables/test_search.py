@@ -1,4 +1,4 @@
-"""Search of the journal: the same matches whether the full-text table reaches them, not yet, or is not available."""
+"""Search of the journal: the same matches whether or not the full-text table covers them or is available."""
 
 from __future__ import annotations
 

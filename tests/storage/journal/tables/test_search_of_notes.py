@@ -1,4 +1,4 @@
-"""Sessions are found by the notes on their tickets, whatever was written first and whatever is indexed yet."""
+"""Sessions are found by the notes on their tickets, whatever was written first and whatever is already indexed."""
 
 from __future__ import annotations
 

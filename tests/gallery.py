@@ -63,7 +63,7 @@ class Stage:
         """Opens the window in ``size``; None leaves the window as the program opens it for the first time."""
         self.env = env
         self.size = size
-        # What is on it is proposed on the Sessions page.
+        # Its content is suggested on the Sessions page.
         QGuiApplication.clipboard().clear()
         self.window = self._open()
 
@@ -78,7 +78,7 @@ class Stage:
         return window
 
     def restart(self) -> None:
-        """Starts another run of the program over the state that the previous one has left."""
+        """Starts another run of the program from the state left by the previous run."""
         self.close()
         self.window = self._open()
 
@@ -87,7 +87,7 @@ class Stage:
         return [each for each in self.window.findChildren(QDialog) if each.isVisible()][-1]
 
     def photograph(self) -> QPixmap:
-        """Returns a picture of the window with its dialogs in the middle."""
+        """Returns a picture of the window with its dialogs in the centre."""
         picture = self.window.grab()
         for dialog in (each for each in self.window.findChildren(QDialog) if each.isVisible()):
             front = dialog.grab()

@@ -1,4 +1,4 @@
-"""Scenes of what the Partner API shows beside a session: readings of the connector, and the chat."""
+"""Scenes of the Partner API data shown beside a session: readings of the connector, and the chat."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Scenes of the tab Car."""
+"""Scenes of the Car tab."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from tests.gallery_scenes import named, session
 from tests.ui.ui_env import GOOD, click, line
 
 LINK = 0.09
-"""Seconds until an answer."""
+"""Seconds before an answer."""
 _CODES = {
     0x7E8: "5902FF0420002F0300112C442200AF",
     0x7E9: "5902FF",
@@ -112,7 +112,7 @@ async def car_scanning(stage: Stage) -> None:
 
 
 async def pass_time(stage: Stage, seconds: int) -> None:
-    """Lets time pass with good readings."""
+    """Lets time pass while the readings are good."""
     for _ in range(seconds):
         await stage.env.clock.advance(1)
         for each in stage.env.service.open_sessions:

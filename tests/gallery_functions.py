@@ -1,4 +1,4 @@
-"""Scenes of the tabs Functions and Variables."""
+"""Scenes of the Functions and Variables tabs."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ VIN = {
 
 
 def far(stage: Stage) -> FakeInside:
-    """Returns the fake service of the session in front."""
+    """Returns the fake service for the session in front."""
     return stage.env.backend.held(newest(stage).id).inside
 
 

@@ -1,4 +1,4 @@
-"""Scenes of the tabs of a session's page."""
+"""Scenes of the tabs on a session's page."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ async def show_tab(stage: Stage, title: str) -> None:
 
 
 def latency(second: int) -> int:
-    """Returns the latency in a second of a connection that varies a little, with one bad minute."""
+    """Returns the latency at a given second of a connection that varies a little and has one bad minute."""
     calm = 92 + 30 * math.sin(second / 17) + 14 * math.sin(second / 3.1)
     return round(calm + (480 * abs(math.sin(second / 5)) if 330 < second < 390 else 0))
 
@@ -126,7 +126,7 @@ ECUS = (
 
 
 def fill_car(stage: Stage, ecus: tuple[Ecu, ...] = ECUS, vin: str = "WVWZZZAUZFW123456") -> None:
-    """Sets what the fake service returns for the car."""
+    """Sets the data that the fake service returns for the car."""
     inside = stage.env.backend.held(newest(stage).id).inside
     inside.ecus = ecus
     inside.variables[VariableScope.CONNECTION, VOLTAGE] = "12.4"

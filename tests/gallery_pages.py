@@ -155,7 +155,7 @@ async def timeline_finished(stage: Stage) -> None:
 
 
 async def front(stage: Stage, dialog: QDialog) -> None:
-    """Opens a dialog over the list of sessions."""
+    """Opens a dialog on top of the list of sessions."""
     dialog.open()
     await settle()
 

@@ -1,4 +1,4 @@
-"""Minimal assistive program, which knows only what the AT-SPI bus reports about a window.
+"""Minimal assistive program that knows only what the AT-SPI bus reports about a window.
 
 Interfaces, roles and states are those of at-spi2-core (xml/*.xml and atspi-constants.h).
 """
@@ -53,7 +53,7 @@ class Gone(Exception):
 
 @dataclass(frozen=True)
 class Thing:
-    """An accessible object, by its address on the bus."""
+    """An accessible object, identified by its address on the bus."""
 
     bus: Bus = field(repr=False, compare=False)
     owner: str

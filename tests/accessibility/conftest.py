@@ -1,4 +1,4 @@
-"""Fixtures of the user interface."""
+"""Fixtures for the user interface."""
 
 from tests.ui.ui_env import env
 

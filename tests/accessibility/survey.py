@@ -1,12 +1,12 @@
 """Walk through all scenes that prints their faults: ``python -m tests.accessibility.survey WIDTH HEIGHT [OPTION ...]``.
 
-It runs in a separate process, since the scale of the screen is fixed when Qt starts. Width and height are in pixels of
-the screen; the environment variable ``QT_SCALE_FACTOR=2`` enlarges everything on it. The options are ``first`` (the
-window is as large as the program opens it, rather than as the screen), ``pseudo`` (words 40 % longer), ``nl``, ``de``
-or ``fr`` (instead of English), ``mirrored`` (right to left), ``large`` (text enlarged to 150 %), and names of scenes;
-without names, all scenes are visited. Before a release, run: 819 480; 1024 600 pseudo; 1920 1080 large; 1920 1080 with
-the scale factors 1.5 and 2; and, with ``first``, in each language and also ``mirrored``: 1366 768; 1024 600; 800 480;
-and 1920 1080 with the scale factor 1.5.
+It runs in a separate process, since the scale of the screen is fixed when Qt starts. Width and height are in screen
+pixels; the environment variable ``QT_SCALE_FACTOR=2`` enlarges everything on it. The options are ``first`` (the window
+has the size in which the program opens it, rather than the size of the screen), ``pseudo`` (words 40 % longer), ``nl``,
+``de`` or ``fr`` (instead of English), ``mirrored`` (right to left), ``large`` (text enlarged to 150 %), and names of
+scenes; without names, all scenes are visited. Before a release, run: 819 480; 1024 600 pseudo; 1920 1080 large; 1920
+1080 with the scale factors 1.5 and 2; and, with ``first``, in each language and also ``mirrored``: 1366 768; 1024 600;
+800 480; and 1920 1080 with the scale factor 1.5.
 """
 
 from __future__ import annotations

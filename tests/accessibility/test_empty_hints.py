@@ -1,4 +1,4 @@
-"""Hints of empty tables, which can be read and reached like any other control, and the names of tab bars."""
+"""Hints in empty tables, which can be read and reached like any other control, and the names of tab bars."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ CROWDED = ("history", "session-unhealthy", "feedback-filled-in")
 LOW = ("message", "fault-token-lost", "fault-start-unknown", "fault-unclaimed", "fault-history-not-saved")
 """Scenes with messages above the page, which leave it little room in a low window."""
 WORDY = ("settings-locked", "tools-unimplemented", "fault-offline", "notes-handed-over", "chat", "car-idle")
-"""Scenes with the longest words beside each other."""
+"""Scenes with the longest words next to each other."""
 LIMIT = 300.0
 
 
@@ -37,7 +37,7 @@ async def survey(scale: str, *arguments: str) -> str:
         stderr=asyncio.subprocess.PIPE,
     )
     out, err = await asyncio.wait_for(process.communicate(), LIMIT)
-    # Otherwise, a scene that breaks would pass for one without faults.
+    # Otherwise, a scene that breaks would look like a scene without faults.
     assert process.returncode == (1 if out else 0), err.decode()
     return out.decode().strip()
 

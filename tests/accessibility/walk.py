@@ -1,4 +1,4 @@
-"""Faults for people who use a screen reader or only the keyboard, or need large text."""
+"""Faults that affect people who use a screen reader or only the keyboard, or who need large text."""
 
 from __future__ import annotations
 
@@ -55,9 +55,9 @@ USED = frozenset(
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
 TAB_LIMIT = 200
 BESIDE_TITLE = 22
-"""Padding in pixels of the title of a column in the style sheet."""
+"""Padding of a column title in the style sheet, in pixels."""
 ARROW = 16
-"""Room in pixels of the arrow beside the title of the column that determines the order."""
+"""Width in pixels of the arrow beside the title of the sorted column."""
 
 
 @dataclass(frozen=True)

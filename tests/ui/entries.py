@@ -1,4 +1,4 @@
-"""Sessions for the tests of the table."""
+"""Sessions for tests of the table."""
 
 from __future__ import annotations
 

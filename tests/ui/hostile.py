@@ -1,4 +1,4 @@
-"""Texts of a hostile service, ticket, mechanic or file, and checks that they have no effect on the screen."""
+"""Texts from a hostile service, ticket, mechanic or file, and checks that they have no effect on the screen."""
 
 from __future__ import annotations
 
@@ -305,7 +305,7 @@ def widgets_of(root: QWidget) -> list[QWidget]:
 
 
 def faults(root: QWidget) -> list[str]:
-    """Returns the effects of texts from outside in widgets below ``root``; empty if there are none."""
+    """Returns the effects of untrusted texts in widgets below ``root``; empty if there are none."""
     found: list[str] = []
     for widget in widgets_of(root):
         found += [f"{type(widget).__name__} {widget.objectName()}: {fault}" for fault in _faults(widget)]
@@ -365,7 +365,7 @@ def _is_plain_cell(text: object, role: Qt.ItemDataRole) -> bool:
         return False
     if role is Qt.ItemDataRole.ToolTipRole:
         return is_plain_tip(text)
-    # The name of a bubble is all that was said.
+    # The name of a bubble is everything that was said.
     return is_one_line(text, WHOLE_LIMIT if role is Qt.ItemDataRole.AccessibleTextRole else CELL_LIMIT)
 
 

@@ -1,4 +1,4 @@
-"""Past sessions, a real journal on the disk with them, and the History page over it."""
+"""Past sessions, a real journal on disk that contains them, and the History page that shows them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""T4: any text from outside is shown as plain, short text without effect, wherever it appears."""
+"""T4: any untrusted text is shown as plain, short text without effect, wherever it appears."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ def test_t4_no_code_shows_rich_text(sink: Sink) -> None:
 
 
 def tooltips(source: str) -> list[str]:
-    """Returns the arguments of all calls of setToolTip that may contain a text from outside."""
+    """Returns the arguments of all calls of setToolTip that may contain untrusted text."""
     calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
     named = [call for call in calls if isinstance(call.func, ast.Attribute) and call.func.attr == "setToolTip"]
     return [ast.unparse(argument) for call in named for argument in call.args if not is_safe(argument)]

@@ -143,7 +143,7 @@ class FakeSecrets:
 
 @dataclass
 class UiEnv:
-    """An AppContext, and the fakes behind it that a test uses."""
+    """An AppContext, and its fakes as used by a test."""
 
     context: AppContext
     backend: FakeService
@@ -186,7 +186,7 @@ class UiEnv:
         return active, held
 
     async def read(self, held: FakeSession, reading: ConnectorReading) -> None:
-        """Lets the connection monitor send ``reading``."""
+        """Makes the connection monitor send ``reading``."""
         held.monitors[-1].put_nowait(reading)
         await settle()
 
@@ -226,7 +226,7 @@ class UiEnv:
         return self.context.team
 
     def colleague(self, record: SessionRecord, who: str = "Anna (PC-12)") -> None:
-        """Lets a colleague share a session with the team."""
+        """Makes a colleague share a session with the team."""
         self.boards.publish(replace(record, who=who, scope=self.service.recorder.scope, mine=Ownership.NOT_KNOWN))
 
     def gate(self, call: str) -> asyncio.Event:
@@ -236,7 +236,7 @@ class UiEnv:
 
 
 async def at_once(work: Callable[[], T]) -> T:
-    """Returns what ``work`` returns, as a thread would do later."""
+    """Returns the result of ``work``, which a thread would return later."""
     return work()
 
 

@@ -1,4 +1,4 @@
-"""The verbs for one session: what is possible in each of its states, and the reasons for the rest."""
+"""The actions for one session: which are possible in each of its states, and the reasons for the others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tray texts are plain on every desktop, also on those that interpret markup."""
+"""Tray texts are plain on every desktop, including those that interpret markup."""
 
 from __future__ import annotations
 

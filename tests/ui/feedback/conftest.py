@@ -1,4 +1,4 @@
-"""Fixtures shared by the tests of the feedback form."""
+"""Fixtures shared by tests of the feedback form."""
 
 from tests.ui.feedback.feedback_form import form
 

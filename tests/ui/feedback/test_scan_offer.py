@@ -1,4 +1,4 @@
-"""Offer in the finish form to scan the car after the repair, if it was scanned before it."""
+"""Offer in the finish form to scan the car after the repair, if it was scanned only before it."""
 
 from __future__ import annotations
 

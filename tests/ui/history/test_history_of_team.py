@@ -1,4 +1,4 @@
-"""The history of the team: selected with one click, with names of operators, and with its errors."""
+"""The team's history: selected with one click, with operators' names, and with its errors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The report of a session: plain facts to copy, and a PDF."""
+"""The report of a session: plain text to copy, and a PDF."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Scans of the car in the report of a session: what was scanned, what was found, and what has changed."""
+"""Scans of the car in a session's report: what was scanned, what was found, and what has changed."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ AFTER = replace(
 
 
 def found(*scans: Scan) -> FoundScans:
-    """Returns the scans as the journal does, newest first."""
+    """Returns the scans in the journal's order, newest first."""
     return FoundScans(
         scans=tuple(SavedScan(id=str(place), session_id="s1", scan=scan) for place, scan in enumerate(reversed(scans)))
     )

@@ -1,4 +1,4 @@
-"""The locked program: nothing of the sessions is shown, nothing is lost, and only the PIN or the secret opens it."""
+"""The locked program: nothing about the sessions is shown or lost, and only the PIN or the secret unlocks it."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ SECRET = "secret-of-the-partner"
 
 @dataclass
 class Scene:
-    """The whole program, and what is outside it."""
+    """The whole program and its surroundings."""
 
     env: UiEnv
     controller: WindowController
@@ -62,7 +62,7 @@ class Scene:
 
     @property
     def seen(self) -> str:
-        """Everything that can be read in any window of the program."""
+        """All text that can be read in any window of the program."""
         return "\n".join(
             text
             for top in QApplication.topLevelWidgets()

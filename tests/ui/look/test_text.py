@@ -1,4 +1,4 @@
-"""Text from outside is shown as plain, cleaned and limited text."""
+"""Untrusted text is shown as plain, cleaned and limited text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""T5: bytes from outside are decoded, or refused before they take memory."""
+"""T5: untrusted bytes are decoded, or refused before they take up memory."""
 
 from __future__ import annotations
 

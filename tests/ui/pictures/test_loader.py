@@ -1,4 +1,4 @@
-"""T5 and F-27: the address of a picture, which comes from outside, leads only to public hosts."""
+"""T5 and F-27: the address of a picture, which is untrusted, leads only to public hosts."""
 
 from __future__ import annotations
 

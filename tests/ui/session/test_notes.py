@@ -42,7 +42,7 @@ def listed(widget: QWidget, name: str = "notesList") -> str:
 
 
 def handed_to_me(env: UiEnv, **changes: object) -> Note:
-    """Lets a colleague hand over a ticket to this user."""
+    """Makes a colleague hand over a ticket to this user."""
     note = replace(NOTE, to=env.service.recorder.who, **changes)
     env.journal.notes.kept[note.id] = note
     return note

@@ -1,4 +1,4 @@
-"""Starting from the search and from the clipboard: with one key or click, and without the dialog if all is clear."""
+"""Starting from the search field and from the clipboard: with one key or click, without the dialog if all is clear."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def dialogs(page: QWidget) -> list[StartSessionDialog]:
 
 
 def proposed(page: QWidget) -> str:
-    """Returns the text of the dialog that has been opened instead of a start."""
+    """Returns the text of the dialog that opened instead of a start."""
     (dialog,) = dialogs(page)
     return line(dialog, "Ticket number").text()
 
@@ -69,7 +69,7 @@ def enter(page: SessionsPage) -> None:
 
 
 def hold(widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Sends what the system sends while a key is held."""
+    """Sends the events that the system sends while a key is held down."""
     QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, key, modifier, "\r", True))
 
 
@@ -440,7 +440,7 @@ async def test_the_clipboard_is_read_only_while_the_page_is_looked_at(
 
 
 async def refresh_nothing(page: SessionsPage) -> None:
-    """Does what happens all the time on the page."""
+    """Does what happens on the page all the time."""
     page._tick.timeout.emit()
     page._show_state()
     await settle()

@@ -47,7 +47,7 @@ async def restart(qtbot: QtBot, env: UiEnv) -> AsyncIterator[Restart]:
 
 
 async def leave_two(env: UiEnv) -> None:
-    """Leaves one active session, and one that was started and not claimed."""
+    """Leaves one active session, and one that was started but not claimed."""
     await env.open_session()
     env.backend.failures["authenticate"] = [NameNotFound()]
     with pytest.raises(NameNotFound):

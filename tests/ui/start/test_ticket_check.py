@@ -1,4 +1,4 @@
-"""Typed ticket numbers: vehicle, customer and any reason not to start are shown before it is charged."""
+"""Typed ticket numbers: vehicle, customer and any reason not to start are shown before the ticket is charged."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Page of the tickets over a fake of the Partner API."""
+"""Tickets page that uses a fake of the Partner API."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Page:
 
     @property
     def rows(self) -> list[list[str]]:
-        """The texts of the rows that are shown, without hidden columns."""
+        """The texts of the visible rows, without hidden columns."""
         model, table = self.page.table.model(), self.page.table
         shown = [column for column in range(model.columnCount()) if not table.isColumnHidden(column)]
         return [[str(model.index(row, column).data()) for column in shown] for row in range(model.rowCount())]

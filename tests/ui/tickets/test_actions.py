@@ -1,4 +1,4 @@
-"""Actions on tickets: starting a session from its row, showing the one that is running, and why not."""
+"""Actions on tickets: starting a session from its row, showing a running session, and reasons why not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Page of the tickets: what it shows, how it is filtered and searched, and what it says when there is nothing."""
+"""Tickets page: what it shows, how it is filtered and searched, and what it says if there is nothing to show."""
 
 from __future__ import annotations
 

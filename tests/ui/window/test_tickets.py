@@ -1,4 +1,4 @@
-"""Tickets in the window: where they are offered, how new ones are announced, and which keys lead there."""
+"""Tickets in the window: where they are available, how new ones are announced, and which keys open them."""
 
 from __future__ import annotations
 

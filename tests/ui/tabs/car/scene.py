@@ -1,4 +1,4 @@
-"""The tab Car of a session whose car is in memory."""
+"""The Car tab of a session whose car is in memory."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def ecu(number: int) -> Ecu:
 
 
 class Garage:
-    """The tab, and the car behind it."""
+    """The tab, and its car."""
 
     def __init__(self, env: UiEnv, active: ActiveSession, panel: CarPanel) -> None:
         self.env = env
@@ -64,7 +64,7 @@ class Garage:
         return [(LINK, f"7F{request[:2]}31")]
 
     async def knows(self, *numbers: int) -> None:
-        """Lets the connector find these control units."""
+        """Makes the connector detect these control units."""
         self.inside.ecus = tuple(map(ecu, numbers))
         await self.active.services.vehicle.load()
         self.panel.refresh()
@@ -93,7 +93,7 @@ class Garage:
 
 
 async def garage_in(env: UiEnv) -> Garage:
-    """Opens a session, and the tab."""
+    """Opens a session and the tab."""
     active, _ = await env.open_session()
     panel = CarPanel(env.context, active)
     panel.resize(1000, 700)

@@ -1,4 +1,4 @@
-"""Dialog that clears trouble codes: what it asks for, what it sends, and what it tells afterwards."""
+"""Dialog that clears trouble codes: what it asks, what it sends, and what it reports afterwards."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ KLINE = KlineBus(7, 1003, 11)
 
 
 class Clearable(Garage):
-    """A car whose engine stands and whose codes can be cleared."""
+    """A car whose engine is off and whose codes can be cleared."""
 
     def ready(self) -> None:
         self.speed = "62F40C0000"

@@ -1,4 +1,4 @@
-"""Texts of trouble codes that the user imports: they replace words, name their source, and can be removed."""
+"""Texts of trouble codes imported by the user: they replace our texts, name their source, and can be removed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Comparison of two scans: gone, still there and new codes, and control units that answered only once."""
+"""Comparison of two scans: codes that are gone, still present or new, and control units that answered only once."""
 
 from __future__ import annotations
 
@@ -203,7 +203,7 @@ async def test_d5_an_empty_comparison_says_that_there_are_no_codes_only_if_both_
 
 
 def share(env: UiEnv, *scans: Scan, who: str = "Anna (PC-12)") -> None:
-    """Lets a colleague share these scans with the team."""
+    """Makes a colleague share these scans with the team."""
     for each in scans:
         name = f"{who} {each.started_at}"
         env.boards.scans[name] = replace(made_by(each, name, who), scope=env.service.recorder.scope)

@@ -1,4 +1,4 @@
-"""The details of a trouble code say no more than the control unit has told."""
+"""The details of a trouble code say no more than the control unit has reported."""
 
 from __future__ import annotations
 

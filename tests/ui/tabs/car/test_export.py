@@ -1,4 +1,4 @@
-"""The export of a scan, with texts and numbers of codes as a car may send them."""
+"""The export of a scan, with any texts and numbers of codes that a car may send."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Choice of what a report of the tab is about, and the mileage in it."""
+"""Choice of the contents of a report from the tab, and the mileage in it."""
 
 from __future__ import annotations
 

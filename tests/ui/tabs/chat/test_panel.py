@@ -1,4 +1,4 @@
-"""Chat tab: what it shows of messages and errors, and when it is there."""
+"""Chat tab: how it shows messages and errors, and when it is present."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Trouble codes, refusals and control units have words in each language."""
+"""Trouble codes, refusals and control units have names in each language."""
 
 from __future__ import annotations
 

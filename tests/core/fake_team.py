@@ -23,7 +23,7 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import TeamAddress
 from openobd_desktop.errors import OpenObdError, TeamJournalUnavailable
 from openobd_desktop.storage.team.address import read_address
-from openobd_desktop.storage.team.tables import merged
+from openobd_desktop.storage.team.merging import merged
 
 URL = "postgresql://team@db.example.com:5432/openobd"
 PAGE = 3

@@ -174,8 +174,8 @@ class Journal:
         await self._worker.do(lambda file: file.drafts.save(session_id, draft, self._clock()))
 
     async def forget_draft(self, session_id: str) -> None:
-        """Deletes the draft of a session."""
-        await self._worker.do(lambda file: file.drafts.forget(session_id))
+        """Deletes the draft of a session; an unreadable draft is kept under another ID."""
+        await self._worker.do(lambda file: file.drafts.forget(session_id, self._clock()))
 
     async def rename_profile(self, former: str, name: str) -> None:
         """Assigns the recent sessions and the unsettled intents of a profile to its new name.

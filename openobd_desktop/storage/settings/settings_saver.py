@@ -30,28 +30,39 @@ class PinCopy:
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / "pin"
+        self._is_unread = False
+        """Whether the copy may contain a hash that could not be read, and must therefore not be deleted."""
 
     def read(self) -> str:
         """Returns the hash; "" if there is none or it cannot be read within ``PIN_PATIENCE`` seconds."""
-        return call_with_timeout(self._read, "", PIN_PATIENCE)
+        found = call_with_timeout(self._read, None, PIN_PATIENCE)
+        self._is_unread = found is None
+        return found or ""
 
-    def _read(self) -> str:
+    def _read(self) -> str | None:
+        """Returns the hash; "" if there is none, None if it cannot be read."""
         try:
             return read_limited(self._path, PIN_SIZE).decode("ascii").strip()
         except FileNotFoundError:
             return ""
         except (OSError, UnicodeDecodeError) as error:
             _log.warning("the copy of the PIN's hash cannot be read: %s", error)
-            return ""
+            return None
 
     def write(self, pin: str) -> None:
-        """Replaces or, if ``pin`` is empty, deletes the copy; a failure is only logged."""
+        """Replaces or, if ``pin`` is empty, deletes the copy; a failure is only logged.
+
+        A copy that could not be read is not deleted, since this run then does not know of its PIN.
+        """
         try:
-            if not pin:
+            if not pin and self._is_unread:
+                _log.warning("the copy of the PIN's hash is kept, because it could not be read")
+            elif not pin:
                 self._path.unlink(missing_ok=True)
             elif self._read() != pin:
                 make_folder(self._path.parent)
                 write_whole(self._path, pin.encode("ascii"), private=True)
+                self._is_unread = False
         except (OSError, UnicodeEncodeError) as error:
             _log.warning("the copy of the PIN's hash cannot be written: %s", error)
 

@@ -39,13 +39,21 @@ from openobd_desktop.domain.journal import (
     TeamNews,
     TeamSearch,
 )
-from openobd_desktop.domain.session import SessionState
 from openobd_desktop.storage.database.database import Database
-from openobd_desktop.storage.journal.tables.finding import PART_SIZE, Finding, beginning, records_of, within_limits
+from openobd_desktop.storage.journal.tables.finding import (
+    PART_SIZE,
+    Finding,
+    beginning,
+    record_of,
+    records_of,
+    unread,
+    within_limits,
+)
 from openobd_desktop.storage.journal.tables.notes import notes_of
 from openobd_desktop.storage.journal.tables.rows import PACKED, storable, to_row
 from openobd_desktop.storage.journal.tables.scan_rows import of_car
 from openobd_desktop.storage.journal.tables.search_text import TRIGRAM, plain_text
+from openobd_desktop.storage.team.merging import merged
 from openobd_desktop.storage.team.scans import is_part_of_code, put_scan, scans_where, sessions_with, with_code
 from openobd_desktop.storage.team.schema import (
     SEARCH_INDEX,
@@ -96,8 +104,6 @@ T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
 
-_PROGRESS = (SessionState.UNKNOWN, SessionState.AVAILABLE, SessionState.ACTIVE)
-
 
 def _cut(column: ColumnElement[Any], limit: int = FACT_LIMIT) -> ColumnElement[Any]:
     return func.substr(column, 1, limit).label(column.name) if isinstance(column.type, Text) else column
@@ -140,10 +146,21 @@ class TeamTables:
 
     def _replace(self, connection: Connection, scope: str, records: Sequence[SessionRecord], revision: int) -> None:
         known = (shared.c.scope == scope) & shared.c.id.in_([record.id for record in records])
-        olds = {old.id: old for old in records_of(connection.execute(select(*self._columns).where(known)))}
-        rows = [_row(merged(olds.get(record.id), record), self._present) for record in records]
-        connection.execute(delete(shared).where(known))
-        connection.execute(insert(shared), [row | {"revision": revision + place} for place, row in enumerate(rows)])
+        olds = {row.id: row for row in connection.execute(select(*self._columns).where(known))}
+        rows: list[dict[str, Any]] = []
+        for place, record in enumerate(records, revision):
+            old = olds.get(record.id)
+            now = merged(record_of(old) if old is not None else None, record)
+            row = _row(now, self._present) | {"revision": place}
+            if old is not None and (kept := unread(old, now)):
+                # A colleague's newer version may have written what this one cannot read.
+                changes = {name: value for name, value in row.items() if name not in kept}
+                connection.execute(update(shared).where(known, shared.c.id == record.id).values(changes))
+            else:
+                rows.append(row)
+        connection.execute(delete(shared).where(known, shared.c.id.in_([row["id"] for row in rows])))
+        if rows:
+            connection.execute(insert(shared), rows)
 
     def news(self, scope: str, since: int, began_after: float, limit: int) -> TeamNews:
         """Returns up to ``limit`` sessions published after change number ``since``, in the order of the changes.
@@ -400,46 +417,3 @@ def _row(record: SessionRecord, present: Iterable[Column[Any]]) -> dict[str, Any
     record = replace(within_limits(record), profile="")
     values = to_row(record) | {"began_at": beginning(record), "search": plain_text(record)}
     return {column.name: storable(values[column.name]) for column in present if column.name in values}
-
-
-def merged(old: SessionRecord | None, new: SessionRecord) -> SessionRecord:
-    """Returns the record of a session, merged from its stored record and a new record, without losing known facts.
-
-    If two PCs report the session, the user who claimed it is considered to be the user working on it.
-    """
-    if old is None:
-        return new
-    return replace(
-        new,
-        who=old.who if old.claimed_at is not None and new.claimed_at is None else new.who or old.who,
-        ticket=new.ticket or old.ticket,
-        connector=new.connector or old.connector,
-        host=new.host or old.host,
-        port=new.port if new.host else old.port,
-        state=new.state if _rank(new.state) >= _rank(old.state) else old.state,
-        created_at=_known(new.created_at, old.created_at),
-        claimed_at=_known(new.claimed_at, old.claimed_at),
-        ended_at=_known(new.ended_at, old.ended_at),
-        vehicle=new.vehicle or old.vehicle,
-        vin=new.vin or old.vin,
-        car_vin=new.car_vin or old.car_vin,
-        products=new.products or old.products,
-        voltage=new.voltage or old.voltage,
-        customer=new.customer or old.customer,
-        followed_up_at=_latest(new.followed_up_at, old.followed_up_at),
-        flagged_at=_latest(new.flagged_at, old.flagged_at),
-        gaps=max(new.gaps, old.gaps),
-        result=new.result or old.result,
-    )
-
-
-def _rank(state: SessionState) -> int:
-    return _PROGRESS.index(state) if state in _PROGRESS else len(_PROGRESS)
-
-
-def _known(new: float | None, old: float | None) -> float | None:
-    return old if new is None else new
-
-
-def _latest(new: float | None, old: float | None) -> float | None:
-    return max((at for at in (new, old) if at is not None), default=None)

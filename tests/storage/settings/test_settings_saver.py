@@ -6,7 +6,7 @@ import asyncio
 import errno
 import logging
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
 
 import pytest
@@ -213,6 +213,34 @@ async def test_d1_the_settings_file_decides_on_the_pin_as_long_as_it_can_be_read
     catalogue.load()
     assert catalogue.settings.pin == ""
     await saved_with_pin(tmp_path, pin="")
+    assert list((tmp_path / "data").iterdir()) == []
+
+
+def make_unreadable(folder: Path) -> AbstractContextManager[object]:
+    return unreadable(folder / "pin")
+
+
+def make_silent(folder: Path) -> AbstractContextManager[object]:
+    return FarDisk(folder).mounted()
+
+
+@pytest.mark.parametrize("fault", [make_unreadable, make_silent])
+async def test_d1_a_copy_of_the_pin_that_could_not_be_read_is_not_deleted_by_the_next_save(
+    fault: Callable[[Path], AbstractContextManager[object]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settings_saver, "PIN_PATIENCE", 0.1)
+    lose(await saved_with_pin(tmp_path))
+    saver = SettingsSaver(JsonSettings(tmp_path / "settings"), PinCopy(tmp_path / "data"))
+    catalogue = ProfileCatalogue(saver, PolicyOverrides())
+    with fault(tmp_path / "data"):
+        catalogue.load()
+        assert catalogue.settings.pin == ""
+    catalogue.change(Settings(company="Garage"))
+    await saver.aclose()
+    assert (tmp_path / "data" / "pin").read_text() == PIN
+    catalogue.change(Settings(pin=PIN.replace("YWJj", "YWJk")))
+    catalogue.change(Settings())
+    await saver.aclose()
     assert list((tmp_path / "data").iterdir()) == []
 
 

@@ -7,12 +7,15 @@ from itertools import permutations
 
 import pytest
 from msgspec.structs import replace
+from sqlalchemy import select, update
 
 from openobd_desktop.domain.journal import MOST_PRODUCTS, HistoryQuery, SearchWord, SessionRecord
 from openobd_desktop.domain.session import Ownership, Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.storage.team import database
 from openobd_desktop.storage.team.database import TeamDatabase
-from openobd_desktop.storage.team.tables import FACT_LIMIT, ID_LIMIT, merged
+from openobd_desktop.storage.team.merging import merged
+from openobd_desktop.storage.team.schema import shared
+from openobd_desktop.storage.team.tables import FACT_LIMIT, ID_LIMIT, TeamTables
 from tests.storage.conftest import NOW
 from tests.storage.samples import RESULT
 from tests.storage.team.conftest import SCOPE, OpenTeam, shared_record
@@ -52,6 +55,33 @@ async def test_news_contain_each_change_and_nothing_else(open_team: OpenTeam) ->
     records, later = await news_since(team_database, seen)
     assert [(each.id, each.gaps) for each in records] == [("a", 7)]
     assert later > seen
+
+
+NEWER = '{"results":["of a newer version"],"feedback":null,"description":"sensor replaced"}'
+
+
+async def test_d1_a_result_that_this_version_cannot_read_is_not_lost_when_another_pc_publishes_the_session(
+    open_team: OpenTeam,
+) -> None:
+    anna, bob = open_team(), open_team()
+    await anna.publish([shared_record(result=RESULT), shared_record("s2")])
+
+    def write(tables: TeamTables) -> None:
+        with tables._database.writing() as connection:
+            connection.execute(update(shared).where(shared.c.id == "s1").values(result=NEWER, state="paused"))
+
+    def results(tables: TeamTables) -> list[tuple[str, str | None, str, str]]:
+        columns = (shared.c.id, shared.c.result, shared.c.state, shared.c.vehicle)
+        with tables._database.reading() as connection:
+            return [tuple(row) for row in connection.execute(select(*columns).order_by(shared.c.id))]
+
+    anna._connection.use(write)
+    _, seen = await news_since(bob)
+    await bob.publish(
+        [shared_record(state=SessionState.UNKNOWN, vehicle="VW Golf"), shared_record("s2", result=RESULT)]
+    )
+    assert anna._connection.use(results)[0] == ("s1", NEWER, "paused", "VW Golf")
+    assert [each.id for each in (await news_since(anna, seen))[0]] == ["s1", "s2"]
 
 
 async def test_publishing_the_same_session_again_adds_no_second_one(open_team: OpenTeam) -> None:

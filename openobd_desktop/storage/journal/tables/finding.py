@@ -168,22 +168,38 @@ def records_of(rows: Iterable[Row[Any]]) -> tuple[SessionRecord, ...]:
     return tuple(record for row in rows if (record := record_of(row)))
 
 
+_UNKNOWN: dict[str, object] = {
+    "state": SessionState.UNKNOWN.value,
+    "mine": Ownership.NOT_KNOWN.value,
+    "result": None,
+    "products": (),
+}
+"""Values, as in a row, that replace those which this version does not support."""
+_NOTHING = SessionRecord(id="")
+
+
 def record_of(row: Row[Any]) -> SessionRecord | None:
     """Returns the session in a row, without values that this version does not support; None if the row is invalid."""
     # Unreadable products, for example because there are too many, must not cause the result to be lost.
     read = (
         from_row(row, SessionRecord)
         or from_row(row, SessionRecord, products=())
-        or from_row(
-            row,
-            SessionRecord,
-            state=SessionState.UNKNOWN.value,
-            mine=Ownership.NOT_KNOWN.value,
-            result=None,
-            products=(),
-        )
+        or from_row(row, SessionRecord, **_UNKNOWN)
     )
     return None if read is None else within_limits(read)
+
+
+def unread(row: Row[Any], record: SessionRecord) -> frozenset[str]:
+    """Returns the columns of a row that ``record`` must not replace.
+
+    They contain values that this version does not support, such as the result of a newer version, and about which
+    ``record`` knows nothing.
+    """
+    if from_row(row, SessionRecord) is not None:
+        return frozenset()
+    missing = [name for name in _UNKNOWN if getattr(record, name) == getattr(_NOTHING, name) and name in row._fields]
+    others = ((name, {other: value for other, value in _UNKNOWN.items() if other != name}) for name in missing)
+    return frozenset(name for name, instead in others if from_row(row, SessionRecord, **instead) is None)
 
 
 def within_limits(record: SessionRecord) -> SessionRecord:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from openobd_desktop.domain.journal import Draft, Intent, IntentKind, IntentState, KeptToken, TokenKind, stays
@@ -120,18 +120,14 @@ class Drafts:
     def save(self, session_id: str, draft: Draft, now: float) -> None:
         """Writes the draft of a session, replacing the old draft; an unreadable old draft is kept under another ID."""
         values = {"session_id": session_id, "saved_at": now, "body": pack(draft)}
-        here = drafts.c.session_id == session_id
         with self._database.writing() as connection:
-            former = connection.execute(select(drafts.c.body).where(here)).scalar()
-            if former is not None and decode_draft(str(former)) is None:
-                _log.warning("session %s has an unreadable draft, which is kept in addition to the new one", session_id)
-                other = f"{session_id} unreadable {now:.0f}"
-                connection.execute(update(drafts).where(here).values(session_id=other))
-            put(connection, drafts, here, values)
+            _keep_unreadable(connection, session_id, now)
+            put(connection, drafts, drafts.c.session_id == session_id, values)
 
-    def forget(self, session_id: str) -> None:
-        """Deletes the draft of a session."""
+    def forget(self, session_id: str, now: float) -> None:
+        """Deletes the draft of a session; an unreadable draft is kept under another ID."""
         with self._database.writing() as connection:
+            _keep_unreadable(connection, session_id, now)
             connection.execute(delete(drafts).where(drafts.c.session_id == session_id))
 
     def all(self, now: float) -> tuple[tuple[str, Draft], ...]:
@@ -145,6 +141,15 @@ class Drafts:
         """Deletes drafts older than 90 days."""
         with self._database.writing() as connection:
             connection.execute(delete(drafts).where(drafts.c.saved_at < now - DRAFT_LIFE))
+
+
+def _keep_unreadable(connection: Connection, session_id: str, now: float) -> None:
+    """Gives the draft of a session another ID if it cannot be read, so that it is neither replaced nor deleted."""
+    here = drafts.c.session_id == session_id
+    former = connection.execute(select(drafts.c.body).where(here)).scalar()
+    if former is not None and decode_draft(str(former)) is None:
+        _log.warning("the draft of session %s cannot be read, and is kept under another ID", session_id)
+        connection.execute(update(drafts).where(here).values(session_id=f"{session_id} unreadable {now:.0f}"))
 
 
 def decode_draft(body: str) -> Draft | None:

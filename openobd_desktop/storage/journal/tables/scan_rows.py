@@ -56,13 +56,17 @@ class _ScanRow(Struct, frozen=True, kw_only=True):
     body: str
 
 
-def to_row(saved: SavedScan) -> dict[str, Any]:
-    """Returns the row of a scan, as values by column name; omits contents beyond the limits."""
+def to_row(saved: SavedScan, former: Row[Any] | None = None) -> dict[str, Any]:
+    """Returns the row of a scan, as values by column name; omits contents beyond the limits.
+
+    If the scan replaces an earlier state in the row ``former``, the control units that cannot be read there are kept.
+    """
     limited = within_limits(saved.scan)
     scan = limited.scan
+    unread, lost = _unread(former) if former is not None else ((), 0)
     texts = [code.text for unit in scan.units for code in unit.faults]
     body = _Body(
-        units=tuple(msgspec.Raw(pack(unit).encode()) for unit in scan.units),
+        units=(*(msgspec.Raw(pack(unit).encode()) for unit in scan.units), *unread),
         complete=scan.complete,
         vin=scan.vin,
         kilometres=scan.kilometres,
@@ -70,7 +74,7 @@ def to_row(saved: SavedScan) -> dict[str, Any]:
         voltage_after=scan.voltage_after,
         ignition=scan.ignition,
         latency=scan.latency,
-        left_out=saved.left_out + limited.left_out,
+        left_out=max(saved.left_out + limited.left_out, lost),
     )
     return {
         "id": saved.id,
@@ -86,6 +90,15 @@ def to_row(saved: SavedScan) -> dict[str, Any]:
         "codes": "\n".join(dict.fromkeys(texts)),
         "body": pack(body),
     }
+
+
+def _unread(former: Row[Any]) -> tuple[tuple[msgspec.Raw, ...], int]:
+    """Returns the control units in a row that cannot be read, and how many other parts of the scan are missing."""
+    body, saved = _decoded(str(former.body), _Body), saved_of(former)
+    if body is None or saved is None:
+        return (), 0
+    unread = tuple(raw for raw in body.units if _decoded(raw, UnitResult) is None)
+    return unread, saved.left_out - len(unread)
 
 
 def _seconds(moment: datetime) -> float:

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select, update
+from sqlalchemy import Connection, Row, Select, func, select, update
 
 from openobd_desktop.domain.car.scans import FoundScans, OutgoingScan, SavedScan, ScanCount
 from openobd_desktop.storage.database.database import Database
@@ -34,8 +34,8 @@ class Scans:
         here = scans.c.id == saved.id
         with self._database.writing() as connection:
             ensure_session(connection, self._index, saved.session_id)
-            _keep_unreadable(connection, saved.id)
-            put(connection, scans, here, to_row(saved))
+            former = _keep_unreadable(connection, saved.id)
+            put(connection, scans, here, to_row(saved, former))
             if saved.scope:
                 connection.execute(update(scans).where(here).values(unpublished=scans.c.unpublished + 1))
             self._index.follow_scans(connection, saved.session_id)
@@ -85,12 +85,14 @@ class Scans:
                 connection.execute(update(scans).where(unchanged).values(unpublished=0))
 
 
-def _keep_unreadable(connection: Connection, scan_id: str) -> None:
-    """If the row with this ID cannot be read, gives it a different ID so that it is not overwritten."""
+def _keep_unreadable(connection: Connection, scan_id: str) -> Row[Any] | None:
+    """Returns the row with this ID, if there is one; if it cannot be read, gives it a different ID instead."""
     here = scans.c.id == scan_id
     former = connection.execute(select(*columns_of(scans)).where(here)).first()
-    if former is not None and saved_of(former) is None:
-        _log.warning("scan %s is unreadable, and is kept in addition to the new one", scan_id)
-        others = select(func.count()).select_from(scans).where(scans.c.id.startswith(f"{scan_id} unreadable "))
-        number = int(connection.execute(others).scalar_one()) + 1
-        connection.execute(update(scans).where(here).values(id=f"{scan_id} unreadable {number}", unpublished=0))
+    if former is None or saved_of(former) is not None:
+        return former
+    _log.warning("scan %s is unreadable, and is kept in addition to the new one", scan_id)
+    others = select(func.count()).select_from(scans).where(scans.c.id.startswith(f"{scan_id} unreadable "))
+    number = int(connection.execute(others).scalar_one()) + 1
+    connection.execute(update(scans).where(here).values(id=f"{scan_id} unreadable {number}", unpublished=0))
+    return None

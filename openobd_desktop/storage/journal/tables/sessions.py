@@ -21,7 +21,7 @@ from openobd_desktop.domain.journal import (
 from openobd_desktop.domain.session import SESSION_LIMIT, SessionState
 from openobd_desktop.storage.database.database import Database
 from openobd_desktop.storage.database.schema import events, sessions
-from openobd_desktop.storage.journal.tables.finding import beginning, record_of, records_of
+from openobd_desktop.storage.journal.tables.finding import beginning, record_of, records_of, unread
 from openobd_desktop.storage.journal.tables.rows import from_row, pack_detail, read_detail, to_row, whole
 from openobd_desktop.storage.journal.tables.search import Search
 from openobd_desktop.storage.journal.tables.search_index import SearchIndex, said_about
@@ -47,7 +47,10 @@ class Sessions:
         self._search = Search(index)
 
     def save(self, record: SessionRecord) -> None:
-        """Writes the current state of a session and, if it is shared, adds it to the outbox in the same transaction."""
+        """Writes the current state of a session and, if it is shared, adds it to the outbox in the same transaction.
+
+        Stored values that cannot be read are replaced only by known ones.
+        """
         one = sessions.c.id == record.id
         with self._database.writing() as connection:
             self._index.save(connection, _row(connection, record))
@@ -82,7 +85,9 @@ class Sessions:
 def _row(connection: Connection, record: SessionRecord) -> dict[str, Any]:
     record = whole(record)
     said = said_about(connection, {record.id: record.ticket}).get(record.id, "")
-    return to_row(record) | {"began_at": beginning(record), "search": search_text(record, said)}
+    former = connection.execute(select(sessions).where(sessions.c.id == record.id)).first()
+    kept = {} if former is None else {name: former._mapping[name] for name in unread(former, record)}
+    return to_row(record) | {"began_at": beginning(record), "search": search_text(record, said)} | kept
 
 
 def ensure_session(connection: Connection, index: SearchIndex, session_id: str) -> None:

@@ -160,6 +160,17 @@ async def test_d1_an_unreadable_draft_is_not_overwritten(journal: Journal, folde
     assert bodies[1] == (f"s1 unreadable {NOW:.0f}", '{"of a newer version": 1')
 
 
+async def test_d1_an_unreadable_draft_is_not_deleted_with_an_empty_form(journal: Journal, folder: Path) -> None:
+    await journal.save_draft("s1", DRAFT)
+    sql(folder, "UPDATE drafts SET body = '{\"of a newer version\": 1'")
+    await journal.forget_draft("s1")
+    assert (await journal.load(NOW)).drafts == ()
+    assert sql(folder, "SELECT body FROM drafts") == [('{"of a newer version": 1',)]
+    await journal.save_draft("s1", DRAFT)
+    await journal.forget_draft("s1")
+    assert sql(folder, "SELECT count(*) FROM drafts") == [(1,)]
+
+
 async def _run(open_journal: OpenJournal, at: float, *, crash: bool) -> None:
     journal, _ = await open_journal()
     await journal.begin_run(at)

@@ -311,6 +311,23 @@ async def test_a_damaged_control_unit_is_counted_and_the_others_are_read(
     assert (read.scan.units, read.left_out) == (SCAN.units[1:], 1)
 
 
+@pytest.mark.parametrize(("path", "value"), [("outcome", "of a newer version"), ("codes.0.raw", "")])
+async def test_d1_a_scan_that_was_read_in_part_keeps_the_rest_when_something_is_added_to_it(
+    journal: Journal, folder: Path, path: str, value: object
+) -> None:
+    await journal.scans.save(saved())
+    damage(folder, path, value)
+    read = await only(journal)
+    for distance in (120_000.0, 120_001.0):
+        # The session itself knows only the scan.
+        await journal.scans.save(SavedScan(id=read.id, session_id="s1", scan=replace(read.scan, kilometres=distance)))
+    now = await only(journal)
+    assert (now.scan.kilometres, now.scan.units, now.left_out) == (120_001.0, read.scan.units, read.left_out)
+    if path == "outcome":
+        ((body,),) = sql(folder, "SELECT body FROM scans")
+        assert value in body
+
+
 @pytest.mark.parametrize(
     ("path", "value"),
     [

@@ -58,6 +58,32 @@ async def test_a_session_is_loaded_as_it_was_last_saved(open_journal: OpenJourna
     assert (await second.load(NOW + 90)).sessions == (record(ended=NOW + 60),)
 
 
+NEWER = '{"results":["of a newer version"],"feedback":null,"description":"sensor replaced"}'
+
+
+@pytest.mark.parametrize(
+    ("column", "value"), [("result", NEWER), ("state", "paused"), ("mine", "handed over"), ("products", "{")]
+)
+async def test_d1_a_value_that_cannot_be_read_is_not_replaced_by_an_unknown_one(
+    journal: Journal, folder: Path, column: str, value: str
+) -> None:
+    await journal.save_session(record("s1", ended=NOW - HOUR))
+    sql(folder, f"UPDATE sessions SET {column} = '{value}'")
+    (found,) = (await journal.find(HistoryQuery(), None, 10)).records
+    await journal.save_session(replace(found, flagged_at=NOW))
+    await journal.rename_profile(found.profile, "Home of today")
+    row = sql(folder, f"SELECT {column}, flagged_at, profile FROM sessions")
+    assert row == [(value, NOW, "Home of today")]
+
+
+async def test_a_known_value_replaces_one_that_cannot_be_read(journal: Journal, folder: Path) -> None:
+    await journal.save_session(record("s1", ended=NOW))
+    sql(folder, f"UPDATE sessions SET result = '{NEWER}', state = 'paused'")
+    known = record("s1", ended=NOW)
+    await journal.save_session(known)
+    assert (await journal.find(HistoryQuery(), None, 10)).records == (known,)
+
+
 async def test_a_session_is_found_by_its_vehicle_and_by_both_vins(journal: Journal) -> None:
     car = {"vehicle": "Citroën ë-C4", "vin": "VR7BCZKXCME000001", "car_vin": "VR7BCZKXCME000002"}
     await journal.save_session(replace(record(), **car, products=("Headlights",), voltage="12.4 V"))

@@ -155,13 +155,17 @@ class SessionReadings(Observable[[]]):
         from openobd_desktop.core.tickets.of_sessions import tell_session
 
         while True:
+            # A ticket that was read earlier may be from before its car was connected.
+            known = self._queue.store.numbered(number)
             try:
-                found = self._queue.store.numbered(number) or await self._queue.ticket_with(number)
+                found = known if known is not None and known.connector_id else await self._queue.ticket_with(number)
             except (PartnerApiRefused, PartnerApiMissing, PartnerApiOff):
                 return
             except PartnerApiFault:
                 await self._service.clock.sleep(WAIT)
                 continue
+            if found is not None:
+                active.services.vehicle.note_partner_vins(listed=found.vin)
             if found is not None and found.connector_id and followed.unfollow is None:
                 self._follow_connector(followed, found.connector_id)
             names = self._queue.names_now()
@@ -177,9 +181,11 @@ class SessionReadings(Observable[[]]):
         reading = self._queue.readings.of(connector)
         if reading is None:
             return
-        for followed in self._followed.values():
+        for session_id, followed in self._followed.items():
             if followed.connector == connector:
                 self._take(followed, reading)
+                if (active := self._service.open_session(session_id)) is not None:
+                    active.services.vehicle.note_partner_vins(connector=reading.vin)
         self._notify_news()
 
     def _take(self, followed: _Followed, reading: ConnectorReading) -> None:

@@ -64,15 +64,30 @@ def notes_text(found: TicketNotes, now: float) -> str:
     return "\n\n".join(reversed(texts)) or _tr("No notes on this ticket yet.")
 
 
-def follow_notes(context: AppContext, ticket: str, owner: QWidget, show: Callable[[TicketNotes], None]) -> None:
-    """Calls ``show`` with the notes on a ticket, now and whenever there may be new ones, while ``owner`` exists."""
+def follow_notes(
+    context: AppContext, active: ActiveSession, owner: QWidget, show: Callable[[TicketNotes], None]
+) -> Callable[[], None]:
+    """Calls ``show`` with the notes on a session's ticket, now and whenever there may be new ones.
+
+    Returns:
+        A function that reads the notes again if the ticket has become known; called at each refresh of ``owner``,
+        with which all this ends.
+    """
+    known = active.origin.ticket
 
     def read() -> None:
-        context.actions.run(context.service.notes.of, ticket, owner=owner, then=show)
+        context.actions.run(context.service.notes.of, active.origin.ticket, owner=owner, then=show)
+
+    def follow_ticket() -> None:
+        nonlocal known
+        if active.origin.ticket != known:
+            known = active.origin.ticket
+            read()
 
     stop = context.service.notes.subscribe(read)
     owner.destroyed.connect(lambda: stop())
     read()
+    return follow_ticket
 
 
 class NotesView(QWidget):
@@ -206,25 +221,28 @@ class NotesView(QWidget):
 
     def _on_add_clicked(self) -> None:
         self._failure.clear()
+        text = self._field.text()
         self._context.actions.run(
             self._context.service.notes.add,
             self._ticket,
-            self._field.text(),
+            text,
             "",
             self._record,
             owner=self,
             busy=self._add,
-            then=self._on_added,
+            then=lambda note: self._on_added(note, text),
             failed=self._failure.show_error,
             retry=False,
         )
 
-    def _on_added(self, note: Note) -> None:
+    def _on_added(self, note: Note, text: str) -> None:
+        """Removes the text of a note that was added, unless the user has already begun another one."""
         if note.ticket == self._ticket:
-            self._field.clear()
+            if self._field.text() == text:
+                self._field.clear()
             self._field.setFocus()
-        else:
-            self._typed.pop(note.ticket, None)
+        elif self._typed.get(note.ticket) == text:
+            del self._typed[note.ticket]
 
     def _on_hand_over_clicked(self) -> None:
         self._context.session_commands.hand_over(self._ticket, self._record)

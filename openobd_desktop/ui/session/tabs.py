@@ -134,7 +134,7 @@ class SessionTabs(QTabWidget):
         self._offer_chat()
         self._make_room()
         self.currentChanged.connect(self._on_tab_chosen)
-        follow_notes(context, active.origin.ticket, self, self._count_notes)
+        self._follow_ticket = follow_notes(context, active, self, self._count_notes)
 
     def refresh(self) -> None:
         """Refreshes the visible panel, and marks the session's news as seen if the window is active."""
@@ -145,6 +145,7 @@ class SessionTabs(QTabWidget):
                 attention.see(self._active.id, Cause.ANSWERED)
         self._mark()
         self._offer_chat()
+        self._follow_ticket()
         self._places[self.currentIndex()].build().refresh()
 
     def complete(self) -> None:

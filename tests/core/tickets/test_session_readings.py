@@ -13,17 +13,25 @@ from msgspec.structs import replace
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.handle import Loadable, LoadState
 from openobd_desktop.core.sessions.attention import Cause
+from openobd_desktop.core.tickets.lookup import FRESH
 from openobd_desktop.core.tickets.queue import TicketQueue
 from openobd_desktop.core.tickets.session_readings import CURRENT, DELAY, WAIT, SessionReadings
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.domain.tickets import ConnectorReading
 from openobd_desktop.domain.vehicle import VehicleDetails
-from openobd_desktop.errors import PartnerApiFault, PartnerApiMissing, PartnerApiRefused, PartnerApiUnreachable
+from openobd_desktop.errors import (
+    NothingKnown,
+    PartnerApiFault,
+    PartnerApiMissing,
+    PartnerApiRefused,
+    PartnerApiUnreachable,
+)
 from tests.core.conftest import CoreEnv
 from tests.core.fake_tickets import GARAGE, GOLF, FakeTickets, ticket
 from tests.core.fakes import settle
 
 CONNECTOR = "connector-1"
+OTHER_VIN = "WDB2030461A000001"
 
 
 class Bench:
@@ -49,9 +57,13 @@ class Bench:
 
     def is_low(self, active: ActiveSession) -> bool:
         """Returns whether the low voltage needs attention."""
+        return self.has(active, Cause.LOW_VOLTAGE)
+
+    def has(self, active: ActiveSession, cause: Cause) -> bool:
+        """Returns whether ``cause`` needs attention in the session."""
         attention = self.env.service.attention
         attention.look(self.env.service.open_sessions, seen=False)
-        return Cause.LOW_VOLTAGE in {each.cause for each in attention.of(active.id)}
+        return cause in {each.cause for each in attention.of(active.id)}
 
 
 @pytest.fixture
@@ -95,6 +107,52 @@ async def test_a_ticket_without_a_connector_is_asked_for_once(bench: Bench) -> N
     await bench.env.clock.advance(600)
     assert bench.api.calls.count("ticket_with") == 1
     assert bench.api.opened == []
+
+
+async def test_d9_a_ticket_that_was_read_before_its_car_was_connected_is_read_again(bench: Bench) -> None:
+    bench.queue.use(bench.api)
+    bench.api.put(ticket(1, connected=False))
+    await bench.queue.ticket_with(1)
+    bench.api.put(ticket(1, connector_id=CONNECTOR))
+    await bench.env.clock.advance(FRESH)
+    active = await bench.open()
+    assert bench.api.socket.followed == {CONNECTOR}
+    await bench.read(11.0)
+    assert bench.is_low(active)
+
+
+async def test_d9_a_vin_that_only_the_connector_reports_warns_of_the_wrong_car(bench: Bench) -> None:
+    active = await bench.open()
+    facts = active.services.vehicle
+    assert not facts.car_vin
+    bench.api.socket.arriving.put_nowait(ConnectorReading(CONNECTOR, 12.6, 23, f"{OTHER_VIN}\0\0"))
+    await settle()
+    assert bench.has(active, Cause.WRONG_CAR)
+    assert active.record.car_vin == OTHER_VIN
+    facts.acknowledge()
+    for vin in ("", OTHER_VIN.lower(), "N/A"):
+        bench.api.socket.arriving.put_nowait(ConnectorReading(CONNECTOR, 12.6, 23, vin))
+        await settle()
+        assert not bench.has(active, Cause.WRONG_CAR)
+
+
+async def test_d9_what_the_service_or_the_control_units_report_precedes_the_connector(bench: Bench) -> None:
+    active = await bench.open()
+    facts = active.services.vehicle
+    facts.note_units_vin(facts.ticket_vin)
+    bench.api.socket.arriving.put_nowait(ConnectorReading(CONNECTOR, 12.6, 23, OTHER_VIN))
+    await settle()
+    assert facts.car_vin == facts.ticket_vin
+    assert not bench.has(active, Cause.WRONG_CAR)
+
+
+async def test_d9_a_vin_that_is_only_in_the_list_of_tickets_is_compared_too(bench: Bench) -> None:
+    bench.env.backend.failures["vehicle"] = [NothingKnown()] * 9
+    active = await bench.open()
+    facts = active.services.vehicle
+    assert facts.ticket_vin == active.record.vin == "WVWZZZ1KZAW000123"
+    facts.note_units_vin(OTHER_VIN)
+    assert bench.has(active, Cause.WRONG_CAR)
 
 
 async def test_after_a_failure_the_ticket_is_asked_for_again_a_minute_later(bench: Bench) -> None:

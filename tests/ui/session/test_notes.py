@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 
 import pytest
@@ -58,6 +59,27 @@ async def test_a_note_is_written_with_enter_and_listed_with_its_author(env: UiEn
     assert [note.text for note in env.journal.notes.kept.values()] == ["customer calls back at 3"]
     assert listed(view).endswith(f"{env.service.recorder.who}\ncustomer calls back at 3")
     assert line(view, "New note").text() == ""
+
+
+async def test_d13_what_is_typed_while_a_note_is_being_added_is_kept(env: UiEnv, view: NotesView) -> None:
+    view.show_ticket(TICKET)
+    await settle()
+    gate = asyncio.Event()
+    save = env.journal.notes.save
+
+    async def save_slowly(note: Note) -> None:
+        await gate.wait()
+        await save(note)
+
+    env.journal.notes.save = save_slowly  # type: ignore[method-assign]
+    field = line(view, "New note")
+    field.setText("customer calls back at 3")
+    click(view, "Add note")
+    field.setText("and wants an invoice")
+    gate.set()
+    await settle()
+    assert [note.text for note in env.journal.notes.kept.values()] == ["customer calls back at 3"]
+    assert field.text() == "and wants an invoice"
 
 
 async def test_an_empty_note_is_refused_and_the_reason_shown(env: UiEnv, view: NotesView) -> None:

@@ -9,14 +9,16 @@ from PySide6.QtWidgets import QApplication, QLabel, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.domain.journal import Note
 from openobd_desktop.domain.questions import Question, QuestionKind
 from openobd_desktop.domain.settings import Theme
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.theme import apply_theme
 from openobd_desktop.ui.session import tabs as session_tabs
-from openobd_desktop.ui.session.tabs import PANELS, PanelKind, SessionTabs
+from openobd_desktop.ui.session.tabs import NOTES, PANELS, PanelKind, SessionTabs
 from openobd_desktop.ui.tabs import SessionPanel
-from tests.ui.ui_env import UiEnv
+from tests.core.fakes import START, settle
+from tests.ui.ui_env import TICKET, UiEnv
 
 
 class Counting(SessionPanel):
@@ -52,6 +54,26 @@ async def test_a_panel_needs_one_line_and_is_refreshed_only_while_visible(
     assert (two.context, two.active) == (env.context, active)
     tabs.choose("One")
     assert (one.refreshed, two.refreshed) == (2, 1)
+
+
+async def test_d9_the_notes_are_counted_as_soon_as_the_ticket_of_a_claimed_session_is_known(
+    env: UiEnv, qtbot: QtBot
+) -> None:
+    note = Note(id="n1", ticket=TICKET, at=START, who="Bob (PC-3)", text="ignition must stay on")
+    env.journal.notes.kept[note.id] = note
+    gate = env.gate("ticket")
+    active = await env.service.claim(env.backend.add().info.id)
+    tabs = SessionTabs(env.context, active)
+    qtbot.addWidget(tabs)
+    tabs.refresh()
+    await settle()
+    place = [kind.title for kind in PANELS].index(NOTES)
+    assert tabs.tabText(place) == "Notes"
+    gate.set()
+    await settle()
+    tabs.refresh()
+    await settle()
+    assert tabs.tabText(place) == "Notes (1)"
 
 
 async def test_a_panel_is_built_once_when_its_tab_is_first_selected(

@@ -161,8 +161,8 @@ class Car:
 
         If two control units disagree and there is no indication of which is right, both are included.
         """
-        scan, details = self.scanner.scan, self._services.vehicle.vehicle.value
-        return {} if scan is None else differing(vins_of(scan), details.vin if details is not None else "")
+        scan = self.scanner.scan
+        return {} if scan is None else differing(vins_of(scan), self._services.vehicle.ticket_vin)
 
     @property
     def next_kind(self) -> ScanKind:

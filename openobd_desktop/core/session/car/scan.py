@@ -92,13 +92,13 @@ class Scanner:
         self.chosen = None
         self.units = units_of(ecus)
         self.results = Results(self.units, self._handle.changed)
-        details, ticket = self._facts.vehicle.value, self._facts.ticket.value
+        ticket = self._facts.ticket.value
         self.scan = Scan(
             kind=kind,
             started_at=_moment(self._handle),
             units=tuple(self.results.rows),
             ticket=str(ticket.number) if ticket is not None else "",
-            vin=details.vin if details is not None else "",
+            vin=self._facts.ticket_vin,
         )
         self._begin(self.units, again=False)
 

@@ -56,6 +56,8 @@ class VehicleFacts:
         voltage: The battery's voltage, as formatted by the service.
         vin: The VIN read from the car, which may differ from the ticket's VIN.
         units_vin: The VIN reported by most control units in the last scan; empty if there is none.
+        connector_vin: The VIN that the connector reported last; empty if it reported none.
+        listed_vin: The VIN of the ticket according to the list of tickets; empty if it is not known from there.
     """
 
     def __init__(self, handle: SessionHandle, on_known: Callable[[], None]) -> None:
@@ -68,7 +70,7 @@ class VehicleFacts:
         self.ecus: Loadable[tuple[Ecu, ...]] = Loadable()
         self.voltage: Loadable[str] = Loadable()
         self.vin: Loadable[str] = Loadable()
-        self.units_vin = ""
+        self.units_vin = self.connector_vin = self.listed_vin = ""
         self._told = ("", "")
         """The customer and the vehicle, as known from the ticket."""
         self._asked_early: tuple[str, ...] = ()
@@ -98,13 +100,30 @@ class VehicleFacts:
 
     @property
     def car_vin(self) -> str:
-        """The car's VIN in canonical form, from the control units or else from the service; empty if unknown."""
-        return self.units_vin or vin(self.vin.value or "")
+        """The car's VIN in canonical form; empty if unknown.
+
+        It is that of the control units or else of the service or, if both report none, that of the connector.
+        """
+        return self.units_vin or vin(self.vin.value or "") or self.connector_vin
+
+    @property
+    def ticket_vin(self) -> str:
+        """The ticket's VIN in canonical form; that of the list of tickets if the service reports none."""
+        return (vin(self.vehicle.value.vin) if self.vehicle.value else "") or self.listed_vin
 
     def note_units_vin(self, number: str) -> None:
         """Records the VIN reported by most control units; an unknown VIN never replaces a known one."""
         if number and number != self.units_vin:
             self.units_vin = number
+            self._on_known()
+            self._handle.changed()
+
+    def note_partner_vins(self, *, connector: str = "", listed: str = "") -> None:
+        """Records what the Partner API reports, in any form; an unknown VIN never replaces a known one."""
+        before = self._vins
+        self.connector_vin = vin(connector) or self.connector_vin
+        self.listed_vin = vin(listed) or self.listed_vin
+        if self._vins != before:
             self._on_known()
             self._handle.changed()
 
@@ -118,7 +137,7 @@ class VehicleFacts:
     @property
     def _vins(self) -> tuple[str, str]:
         """The ticket's VIN and the car's VIN in canonical form; empty if unknown."""
-        return vin(self.vehicle.value.vin) if self.vehicle.value else "", self.car_vin
+        return self.ticket_vin, self.car_vin
 
     def recorded_in(self, record: SessionRecord) -> SessionRecord:
         """Returns the session's record with all values known now; values known earlier are kept."""
@@ -129,7 +148,7 @@ class VehicleFacts:
             record,
             customer=customer or record.customer,
             vehicle=(details.name.strip() if details else "") or record.vehicle or vehicle,
-            vin=(vin(details.vin) if details else "") or record.vin,
+            vin=self.ticket_vin or record.vin,
             car_vin=self.car_vin or record.car_vin,
             products=tuple(products) or record.products,
             voltage=(self.voltage.value or "")[:LONGEST_VOLTAGE] or record.voltage,

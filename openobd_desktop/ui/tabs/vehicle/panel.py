@@ -91,13 +91,15 @@ class VehicleFactsGrid(QWidget):
         self._show("ticketId", ticket, loadable_text(ticket, lambda known: known.id))
         self._show("vehicleFullName", vehicle, loadable_text(vehicle, lambda known: known.name))
         self._show("vehicleTecdoc", vehicle, loadable_text(vehicle, lambda known: number(known.tecdoc_id)))
-        self._show("vehicleVin", vehicle, loadable_text(vehicle, lambda known: vin(known.vin)))
-        self._show("vehicleCarVin", facts.vin, vin_text(facts.vin))
+        # The VINs shown are those that are compared, whichever source they have.
+        self._show("vehicleVin", vehicle, loadable_text(vehicle, lambda known: vin(known.vin)), facts.ticket_vin)
+        self._show("vehicleCarVin", facts.vin, vin_text(facts.vin), facts.car_vin)
         self._show("batteryVoltage", facts.voltage, loadable_text(facts.voltage, volts))
 
-    def _show(self, name: str, loadable: Loadable[object], text: str) -> None:
-        self._labels[name].setText(text)
-        set_role(self._labels[name], loadable_role(loadable))
+    def _show(self, name: str, loadable: Loadable[object], text: str, known: str = "") -> None:
+        """Shows ``known``, a value that may have another source than ``loadable``, or else ``text``."""
+        self._labels[name].setText(known or text)
+        set_role(self._labels[name], "normal" if known else loadable_role(loadable))
 
     def copy(self) -> None:
         """Copies all properties to the clipboard, one per line."""

@@ -122,8 +122,7 @@ def vin_note(facts: VehicleFacts) -> str:
 
 def wrong_car_text(facts: VehicleFacts) -> str:
     """Returns the warning of ``vin_note`` with both VINs added, for places where the VINs are not shown otherwise."""
-    ordered = facts.vehicle.value.vin if facts.vehicle.value else ""
-    both = _tr("Ticket: {ordered}. Car: {told}.").format(ordered=one_line(vin(ordered)), told=one_line(facts.car_vin))
+    both = _tr("Ticket: {ordered}. Car: {told}.").format(ordered=facts.ticket_vin, told=facts.car_vin)
     return f"{vin_note(facts)}\n{both}"
 
 

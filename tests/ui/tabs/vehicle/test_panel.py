@@ -86,6 +86,17 @@ async def test_d9_everything_is_read_after_the_claim_without_opening_the_tab(
     assert env.backend.calls == asked
 
 
+async def test_d4_the_vin_shown_is_the_one_that_differs_even_if_only_a_scan_has_found_it(
+    env: UiEnv, panel: VehiclePanel
+) -> None:
+    await seen(panel, env)
+    assert text_of(panel, "vehicleVin") == text_of(panel, "vehicleCarVin") == "WVWZZZAUZFW123456"
+    panel.active.services.vehicle.note_units_vin("WDB2030461A000001")
+    assert panel.active.services.vehicle.warns
+    panel.refresh()
+    assert text_of(panel, "vehicleCarVin") == "WDB2030461A000001"
+
+
 async def test_all_values_are_shown(env: UiEnv, panel: VehiclePanel) -> None:
     await seen(panel, env)
     expected = {

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.core.sessions.store import StoreChange
+from openobd_desktop.domain.journal import SessionEvent
 from openobd_desktop.domain.session import Ownership, Session, SessionEntry
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.labels import WHO_LIMIT, state_label, subject_text
@@ -15,7 +16,7 @@ from openobd_desktop.ui.common.times import duration
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.look.theme import Tone
-from openobd_desktop.ui.tabs.functions.texts import working_warning
+from openobd_desktop.ui.tabs.functions.texts import function_title, unseen_warning, working_warning
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 from openobd_desktop.ui.widgets.notice import Notice
@@ -36,6 +37,8 @@ class InterruptDialog(AppDialog):
         super().__init__(parent, title=self.tr("Interrupt session"), name="interruptDialog")
         self._context = context
         self._id = session_id
+        self._recalled = ""
+        """The warning about a function that an earlier run left behind in a session that is not open now."""
         self._subject = Text(name="interruptSubject", role="heading", wrap=True)
         self._facts = Text(name="interruptFacts", role="muted", wrap=True)
         self._foreign = Notice("interruptForeign")
@@ -47,6 +50,8 @@ class InterruptDialog(AppDialog):
         self._lay_out()
         self._connect()
         self._show_session()
+        if context.service.open_session(session_id) is None:
+            context.actions.run(context.service.recorder.events, session_id, owner=self, then=self._on_recalled)
 
     def _lay_out(self) -> None:
         self._interrupt.setProperty("kind", "danger-strong")
@@ -87,12 +92,20 @@ class InterruptDialog(AppDialog):
         unsubscribe = self._context.service.store.subscribe(self._on_store_changed)
         self.destroyed.connect(lambda: unsubscribe())
 
+    def _on_recalled(self, events: tuple[SessionEvent, ...] | None) -> None:
+        # Imported here because most interrupted sessions are open on this PC.
+        from openobd_desktop.core.session.services.recall import run_in_doubt
+
+        call = run_in_doubt(events or ())
+        self._recalled = unseen_warning(function_title(call.name, call.id)) if call is not None else ""
+        self._show_session()
+
     def _on_store_changed(self, change: StoreChange) -> None:
         self._show_session()
 
     def _show_session(self) -> None:
         active = self._context.service.open_session(self._id)
-        self._working.show_message(Tone.WARN, working_warning(active) if active is not None else "")
+        self._working.show_message(Tone.WARN, working_warning(active) if active is not None else self._recalled)
         entry = self._context.service.store.get(self._id)
         if entry is None:
             self._subject.setText(self.tr("Session {id}").format(id=one_line(self._id, 60)))

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from openobd_desktop.domain.functions import FunctionCall, RunState
+from openobd_desktop.domain.journal import EventKind, SessionEvent
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.errors import NotAllowed, Unreachable
 from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
 from tests.core.fake_inside import FUNCTION, OUTCOME
-from tests.core.fakes import settle
+from tests.core.fakes import START, settle
 from tests.ui.ui_env import TICKET, UiEnv, button, click, is_closed, label_texts, text_of, usable
 
 Open = Callable[[str], InterruptDialog]
@@ -80,6 +83,25 @@ async def test_d10_it_names_a_function_that_may_still_be_working_although_it_is_
     dialog = show(active.id)
     assert "The function Read odometer may still be running" in text_of(dialog, "interruptWorking")
     assert "may leave a control unit only partially written" in text_of(dialog, "interruptWorking")
+
+
+@pytest.mark.parametrize("ended", [False, True])
+async def test_d10_it_names_a_function_that_an_earlier_run_left_behind_in_a_session_that_was_not_resumed(
+    env: UiEnv, show: Open, ended: bool
+) -> None:
+    await env.log_in()
+    session_id = env.backend.add(SessionState.ACTIVE).info.id
+    await env.service.refresh()
+    started = FunctionCall(id=FUNCTION.id, name=FUNCTION.name, at=START, state=RunState.PREPARING)
+    await env.journal.add_event(session_id, SessionEvent(START, EventKind.FUNCTION_STARTED, started))
+    if ended:
+        over = replace(started, state=RunState.ENDED)
+        await env.journal.add_event(session_id, SessionEvent(START + 9, EventKind.FUNCTION_ENDED, over))
+    dialog = show(session_id)
+    await settle()
+    assert ("The function Read odometer may still be running" in text_of(dialog, "interruptWorking")) is not ended
+    dialog._show_session()
+    assert bool(text_of(dialog, "interruptWorking")) is not ended
 
 
 async def test_keeping_the_session_is_the_default(env: UiEnv, show: Open) -> None:

@@ -87,13 +87,16 @@ def working_warning(active: ActiveSession) -> str:
             "Trouble codes are being cleared. If the session ends now, it is not known which control units have "
             "cleared them. If possible, wait until it is done."
         )
-    if functions.unseen is None:
-        return ""
+    return unseen_warning(run_title(functions.unseen)) if functions.unseen is not None else ""
+
+
+def unseen_warning(function: str) -> str:
+    """Returns a warning that ``function`` may still be running although that is not reported."""
     text = _tr(
         "The function {function} may still be running, although the service no longer reports it. Ending "
         "the session now may leave a control unit only partially written. Check with the mechanic first."
     )
-    return text.format(function=run_title(functions.unseen))
+    return text.format(function=function)
 
 
 def working_texts(sessions: Iterable[ActiveSession]) -> list[str]:

@@ -34,7 +34,8 @@ from openobd_desktop.ui.widgets.notice import OfferNotice
 class AskAtCar(QWidget):
     """Row that asks for feedback in the session's conversation, so that a reopened form still shows the answer.
 
-    ``answered`` is emitted once for each answer from the person at the car, and carries the feedback.
+    ``answered`` is emitted once for each answer from the person at the car, even if the form is reopened, and carries
+    the feedback.
     """
 
     answered = Signal(object)
@@ -43,7 +44,6 @@ class AskAtCar(QWidget):
         super().__init__(parent)
         self._context = context
         self._active = active
-        self._taken = 0
         self._error: OpenObdError | None = None
         self._ask = BusyButton(self.tr("Ask the mechanic"), tip=self.tr("Shows the question on the mechanic's screen"))
         self._stop = BusyButton(
@@ -88,8 +88,9 @@ class AskAtCar(QWidget):
         show_instead(*((self._stop, self._ask) if asked else (self._ask, self._stop)))
         set_form_enabled(self._language, not reason, self._stop if asked else self._ask)
         self._show_status(last)
-        if last is not None and self.answer is not None and last.number > self._taken:
-            self._taken = last.number
+        questions = self._active.services.questions
+        if last is not None and self.answer is not None and last.number > questions.taken:
+            questions.taken = last.number
             self.answered.emit(self.answer)
 
     @property

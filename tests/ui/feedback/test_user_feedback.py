@@ -115,6 +115,20 @@ async def test_an_answer_that_came_while_the_form_was_closed_is_in_it_when_it_op
     assert form.radio(UserFeedback.SUCCESS).isChecked()
 
 
+async def test_d13_an_answer_that_was_deselected_stays_deselected_when_the_form_is_reopened(form: Form) -> None:
+    await answer(form, await ask(form), 0)
+    assert form.radio(UserFeedback.SUCCESS).isChecked()
+    form.radio(None).click()
+    form.dialog.reject()
+    await settle()
+    form.open()
+    form.dialog._show_state()
+    assert form.radio(None).isChecked()
+    assert feedback_label(UserFeedback.SUCCESS) in text_of(form.dialog, "answerDiffers")
+    await answer(form, await ask(form), 1)
+    assert form.radio(UserFeedback.FAILURE).isChecked()
+
+
 async def test_a_later_choice_is_not_overwritten_by_an_old_answer(form: Form) -> None:
     await answer(form, await ask(form), 0)
     form.radio(UserFeedback.FAILURE).click()

@@ -59,6 +59,8 @@ class Questions:
         end: Why the last conversation ended; None before the first conversation and while one is running.
         error: The error that ended the last conversation; None if it ended without an error.
         written: The next question as typed; kept when a change of language rebuilds the window.
+        taken: Number of the last answer that the feedback form has shown; a form that is opened later does not select
+            it again, since the user may have decided otherwise.
     """
 
     def __init__(self, handle: SessionHandle) -> None:
@@ -71,6 +73,7 @@ class Questions:
         self.end: ConversationEnd | None = None
         self.error: OpenObdError | None = None
         self.written: Question | None = None
+        self.taken = 0
         self._stream: QuestionStream | None = None
         self._reading: asyncio.Future[None] | None = None
         self._guarding: asyncio.Future[None] | None = None

@@ -106,6 +106,17 @@ class ChatMessage(Struct, frozen=True):
     """Whether the text was removed later."""
 
 
+class Chat(Struct, frozen=True):
+    """The messages of a chat."""
+
+    messages: tuple[ChatMessage, ...] = ()
+    """Oldest first."""
+    unreadable: int = 0
+    """Number of messages that could not be read."""
+    has_more: bool = False
+    """Whether there are messages that were not read, because there are too many."""
+
+
 class ConnectorReading(Struct, frozen=True):
     """The values that a connector reports about its car; None for values that it does not report."""
 

@@ -6171,6 +6171,17 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <source>This ticket has no chat.</source>
         <translation>Dieses Ticket hat keinen Chat.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Nachricht konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Nachrichten konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more messages, which are not shown here.</source>
+        <translation>Es gibt weitere Nachrichten, die hier nicht angezeigt werden.</translation>
+    </message>
     <message>
         <source>No messages yet.</source>
         <translation>Noch keine Nachrichten.</translation>

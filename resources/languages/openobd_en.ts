@@ -292,6 +292,16 @@
     </message>
 </context>
 <context>
+    <name>chat</name>
+    <message numerus="yes">
+        <source>%n message(s) could not be read.</source>
+        <translation>
+            <numerusform>%n message could not be read.</numerusform>
+            <numerusform>%n messages could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>connection</name>
     <message numerus="yes">
         <source>The connector was disconnected %n time(s), for {time} in total.</source>

@@ -6171,6 +6171,17 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <source>This ticket has no chat.</source>
         <translation>Ce ticket n’a pas de chat.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be read.</source>
+        <translation>
+            <numerusform>%n message n’a pas pu être lu.</numerusform>
+            <numerusform>%n messages n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more messages, which are not shown here.</source>
+        <translation>Il y a d’autres messages, qui ne sont pas affichés ici.</translation>
+    </message>
     <message>
         <source>No messages yet.</source>
         <translation>Aucun message pour le moment.</translation>

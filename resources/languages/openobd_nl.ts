@@ -6171,6 +6171,17 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <source>This ticket has no chat.</source>
         <translation>Dit ticket heeft geen chat.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be read.</source>
+        <translation>
+            <numerusform>%n bericht kon niet worden gelezen.</numerusform>
+            <numerusform>%n berichten konden niet worden gelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more messages, which are not shown here.</source>
+        <translation>Er zijn meer berichten, die hier niet worden getoond.</translation>
+    </message>
     <message>
         <source>No messages yet.</source>
         <translation>Nog geen berichten.</translation>

@@ -11,6 +11,7 @@ from typing import TypeVar
 from openobd_desktop.core.ports.partner_api import PAGE_SIZE
 from openobd_desktop.domain.tickets import (
     CatalogueFunction,
+    Chat,
     ChatMessage,
     ConnectorReading,
     Customer,
@@ -66,6 +67,7 @@ class FakePartnerApi:
     opened: list[FakeLiveEvents] = field(default_factory=list)
     """The WebSockets that were opened."""
     unreadable: int = 0
+    unreadable_messages: int = 0
     calls: list[str] = field(default_factory=list)
     failures: dict[str, list[OpenObdError]] = field(default_factory=dict)
     """Errors for the next calls to raise, by name of the call."""
@@ -108,9 +110,9 @@ class FakePartnerApi:
         await self._record_call("operators")
         return tuple(self.employees)
 
-    async def chat(self, channel_id: str) -> tuple[ChatMessage, ...]:
+    async def chat(self, channel_id: str) -> Chat:
         await self._record_call("chat")
-        return tuple(_known(self.messages, channel_id))
+        return Chat(tuple(_known(self.messages, channel_id)), self.unreadable_messages)
 
     async def functions(self) -> tuple[CatalogueFunction, ...]:
         await self._record_call("functions")

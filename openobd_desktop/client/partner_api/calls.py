@@ -23,6 +23,7 @@ from openobd_desktop.client.partner_api.values import (
 )
 from openobd_desktop.domain.tickets import (
     CatalogueFunction,
+    Chat,
     ChatMessage,
     Customer,
     Operator,
@@ -65,20 +66,32 @@ class PartnerCalls:
         """Returns the ticket with this number, or None if there is no such ticket.
 
         The service's filter by number is not documented; if it has no effect, the list is searched.
+
+        Raises:
+            PartnerApiUnreadable: the ticket may be among entries that cannot be read, or have not been read because
+                there are too many.
         """
         try:
             page = await self._tickets({"ticket_number": str(number_), "limit": "25", "offset": "0"})
         except PartnerApiUnreadable:
             page = None
         found = _with(number_, page)
-        if found is not None or (page is not None and not page.tickets):
+        if found is not None:
             return found
+        if page is not None and not page.tickets:
+            _require_readable(page.unreadable)
+            return None
+        unreadable = 0
         for part in range(MOST_PARTS):
             page = await self.tickets("", part * MOST_AT_ONCE, MOST_AT_ONCE)
             found = _with(number_, page)
-            if found is not None or not page.tickets or (part + 1) * MOST_AT_ONCE >= page.total:
-                break
-        return found
+            if found is not None:
+                return found
+            unreadable += page.unreadable
+            if not (page.tickets or page.unreadable) or (part + 1) * MOST_AT_ONCE >= page.total:
+                _require_readable(unreadable)
+                return None
+        raise PartnerApiUnreadable("tickets: too many to search")
 
     async def _tickets(self, query: dict[str, str]) -> TicketPage:
         found = raw_list(await self._requests.get("tickets", "/v2/tickets/tickets", query), "tickets")
@@ -112,41 +125,60 @@ class PartnerCalls:
 
     async def operators(self) -> tuple[Operator, ...]:
         """Returns the operators, excluding other employees."""
-        return await self._list(
+        found, _others = await self._list(
             "operators", "/v2/providers/employees", lambda found: operator(found) if works_on_tickets(found) else None
         )
+        return found
 
     async def functions(self) -> tuple[CatalogueFunction, ...]:
-        """Returns the catalogue of functions."""
-        return await self._list("functions", "/v2/open-obd/functions", function)
+        """Returns the catalogue of functions.
 
-    async def _list(self, place: str, path: str, read: Callable[[Entry], V | None]) -> tuple[V, ...]:
+        Raises:
+            PartnerApiUnreadable: there are functions, but none can be read.
+        """
+        found, unreadable = await self._list("functions", "/v2/open-obd/functions", function)
+        if unreadable and not found:
+            raise PartnerApiUnreadable(f"functions: {unreadable} entries could not be read")
+        return found
+
+    async def _list(self, place: str, path: str, read: Callable[[Entry], V | None]) -> tuple[tuple[V, ...], int]:
+        """Returns the values of all entries, and the number of entries for which ``read`` returned None."""
         values: list[V] = []
+        others = 0
         for part in range(MOST_PARTS):
             offset = part * MOST_AT_ONCE
             query = {"limit": str(MOST_AT_ONCE), "offset": str(offset)}
             found = raw_list(await self._requests.get(place, path, query), place)
-            values += (await read_all(found.result[: MOST_VALUES - len(values)], read))[0]
+            read_now, left = await read_all(found.result[: MOST_VALUES - len(values)], read)
+            values += read_now
+            others += left
             if not found.result or len(values) == MOST_VALUES or offset + len(found.result) >= _total(found, offset):
                 break
-        return tuple(values)
+        return tuple(values), others
 
-    async def chat(self, channel_id: str) -> tuple[ChatMessage, ...]:
-        """Returns the messages in a channel, oldest first; of a very long chat, only the first ``MOST_PARTS`` pages."""
+    async def chat(self, channel_id: str) -> Chat:
+        """Returns the messages in a channel; of a very long chat, only the first ``MOST_PARTS`` pages."""
         messages: dict[str, ChatMessage] = {}
         asked = {""}
         token = ""
+        is_cut = False
+        unreadable = 0
         for _ in range(MOST_PARTS):
             query = {"channel_id": _safe(channel_id)} | ({"next_token": token} if token else {})
             found = raw_list(await self._requests.get("chat", "/v2/tickets/messenger-channel/messages", query), "chat")
             room = MOST_VALUES - len(messages)
-            read, _unreadable = await read_all(found.result[:room], chat_message)
+            read, left = await read_all(found.result[:room], chat_message)
+            is_cut = len(found.result) > room
             messages.update((each.id, each) for each in read)
+            unreadable += left
             token = str(found.next_token)
-            if token in asked or len(messages) >= MOST_VALUES:
+            if token in asked:
+                token = ""
+            if not token or len(messages) >= MOST_VALUES:
                 break
             asked.add(token)
-        return tuple(sorted(messages.values(), key=lambda each: each.at or _EARLIEST))
+        ordered = sorted(messages.values(), key=lambda each: each.at or _EARLIEST)
+        return Chat(tuple(ordered), unreadable, has_more=is_cut or bool(token))
 
     async def events(self, after_id: str, since: datetime | None) -> tuple[TicketEvent, ...]:
         """Returns the events after an event or a time, oldest first; the service accepts only one filter at a time."""
@@ -179,6 +211,12 @@ class PartnerCalls:
 def _total(found: RawList, offset: int) -> int:
     total = found.total
     return max(total if isinstance(total, int) else 0, offset + len(found.result))
+
+
+def _require_readable(unreadable: int) -> None:
+    """Raises ``PartnerApiUnreadable`` if some entries could not be read."""
+    if unreadable:
+        raise PartnerApiUnreadable(f"tickets: {unreadable} entries could not be read")
 
 
 def _with(number_: int, page: TicketPage | None) -> Ticket | None:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from openobd_desktop.client.partner_api.live import LiveSocket
     from openobd_desktop.domain.tickets import (
         CatalogueFunction,
-        ChatMessage,
+        Chat,
         Customer,
         Operator,
         Ticket,
@@ -89,8 +89,8 @@ class PartnerApiClient:
         """Returns the operators, excluding other employees."""
         return await (await self._open()).operators()
 
-    async def chat(self, channel_id: str) -> tuple[ChatMessage, ...]:
-        """Returns the messages in a channel, oldest first."""
+    async def chat(self, channel_id: str) -> Chat:
+        """Returns the messages in a channel."""
         return await (await self._open()).chat(channel_id)
 
     async def functions(self) -> tuple[CatalogueFunction, ...]:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from openobd_desktop.domain.tickets import (
     CatalogueFunction,
-    ChatMessage,
+    Chat,
     ConnectorReading,
     Customer,
     Operator,
@@ -75,8 +75,8 @@ class PartnerApi(Protocol):
         """Returns the operators, excluding other employees."""
         ...
 
-    async def chat(self, channel_id: str) -> tuple[ChatMessage, ...]:
-        """Returns the messages in a channel, oldest first."""
+    async def chat(self, channel_id: str) -> Chat:
+        """Returns the messages in a channel."""
         ...
 
     async def functions(self) -> tuple[CatalogueFunction, ...]:

@@ -24,6 +24,10 @@ class ChatState(ReadState, frozen=True):
     """When the messages were read, in monotonic seconds; None if they have not been read."""
     has_channel: bool = True
     """Whether the ticket has a chat, as far as is known."""
+    unreadable: int = 0
+    """Number of messages that could not be read."""
+    has_more: bool = False
+    """Whether there are messages that were not read, because there are too many."""
 
 
 class TicketChat(OnScreen[ChatState]):
@@ -54,5 +58,5 @@ class TicketChat(OnScreen[ChatState]):
         now = self._clock.monotonic
         if not self._channel:
             return ChatState(has_channel=False, read_at=now())
-        messages = await api.chat(self._channel)
-        return ChatState(messages, read_at=now())
+        chat = await api.chat(self._channel)
+        return ChatState(chat.messages, read_at=now(), unreadable=chat.unreadable, has_more=chat.has_more)

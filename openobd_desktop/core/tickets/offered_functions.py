@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from openobd_desktop.core.rules.plain_text import visible
 from openobd_desktop.core.tickets.on_screen import OnScreen, ReadState
 from openobd_desktop.domain.tickets import CatalogueFunction, VehicleModel
 from openobd_desktop.errors import PartnerApiFault, PartnerApiMissing, PartnerApiRefused
@@ -71,13 +72,19 @@ def suits(function: CatalogueFunction, products: Sequence[Product], model: Vehic
 def _suits_products(function: CatalogueFunction, products: Sequence[Product]) -> bool:
     if not function.products or not products:
         return True
-    ordered = {str(each.number) for each in products} | {each.name.casefold() for each in products}
-    return any(each.casefold() in ordered for each in function.products)
+    ordered = {str(each.number) for each in products} | {_plain(each.name) for each in products}
+    return any(_plain(each) in ordered for each in function.products)
 
 
 def _suits_vehicle(function: CatalogueFunction, model: VehicleModel | None) -> bool:
     if not function.vehicles or model is None:
         return True
     numbers = {str(number) for number in (model.id, model.make_id, model.group_id) if number}
-    name = model.name.casefold()
-    return any(each in numbers or (not each.isdecimal() and each.casefold() in name) for each in function.vehicles)
+    name = _plain(model.name)
+    wanted = filter(None, map(_plain, function.vehicles))
+    return any(each in numbers or (not each.isdecimal() and each in name) for each in wanted)
+
+
+def _plain(text: str) -> str:
+    """Returns a name in the form in which names are compared: as it looks, in small letters."""
+    return " ".join(visible(text).split()).casefold()

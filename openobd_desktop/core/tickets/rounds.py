@@ -5,7 +5,7 @@ from __future__ import annotations
 from openobd_desktop.core.ports.partner_api import PartnerApi
 from openobd_desktop.core.tickets.store import TicketStore
 from openobd_desktop.domain.tickets import IN_PROGRESS, OUTSOURCED, PENDING, PREPARED, Ticket
-from openobd_desktop.errors import PartnerApiMissing
+from openobd_desktop.errors import PartnerApiMissing, PartnerApiUnreadable
 from openobd_desktop.system.turns import Turns
 
 OPEN = (PENDING, IN_PROGRESS, PREPARED, OUTSOURCED)
@@ -85,6 +85,9 @@ class ListRounds:
             found = await self._api.ticket_with(known.number)
         except PartnerApiMissing:
             # The service cannot look up a single ticket, so the whole list has to be read.
+            return
+        except PartnerApiUnreadable:
+            # The ticket may still be there, so it is kept as it was.
             return
         if found is None:
             self._store.remove([ticket_id])

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from aiohttp import web
 
+from openobd_desktop.client.partner_api import calls
 from openobd_desktop.client.partner_api.client import PAGE_SIZE, PartnerApiClient
 from openobd_desktop.core.ports import partner_api as port
 from openobd_desktop.domain.tickets import Customer, Operator, VehicleModel
@@ -90,6 +91,42 @@ async def test_a_ticket_that_the_filter_does_not_find_does_not_exist(
     assert len(server.paths(TICKETS)) == 1
 
 
+async def test_d5_a_ticket_that_cannot_be_read_is_not_said_to_be_missing(
+    server: PartnerServer, api: PartnerApiClient
+) -> None:
+    async def only_this(request: web.BaseRequest) -> web.StreamResponse:
+        return web.json_response({"result": [{"ticket_number": 7}], "total": 1})
+
+    server.instead[TICKETS] = only_this
+    with pytest.raises(PartnerApiUnreadable):
+        await api.ticket_with(7)
+    del server.instead[TICKETS]
+    server.lists[TICKETS] = [*(ticket(number) for number in range(1, 1001)), {"id": "", "ticket_number": 2000}]
+    with pytest.raises(PartnerApiUnreadable):
+        await api.ticket_with(2000)
+    assert await api.ticket_with(999) is not None
+
+
+async def test_d5_a_ticket_beyond_the_part_of_the_list_that_is_searched_is_not_said_to_be_missing(
+    server: PartnerServer, api: PartnerApiClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(calls, "MOST_PARTS", 2)
+    server.lists[TICKETS] = [ticket(number) for number in range(1, 2002)]
+    assert await api.ticket_with(1999) is not None
+    with pytest.raises(PartnerApiUnreadable):
+        await api.ticket_with(2001)
+
+
+async def test_d5_functions_of_which_none_can_be_read_are_not_said_to_be_none(
+    server: PartnerServer, api: PartnerApiClient
+) -> None:
+    server.lists["/v2/open-obd/functions"] = []
+    assert await api.functions() == ()
+    server.lists["/v2/open-obd/functions"] = [{"function_id": "f-1", "title": "Calibration"}]
+    with pytest.raises(PartnerApiUnreadable):
+        await api.functions()
+
+
 async def test_customers_models_and_operators(server: PartnerServer, api: PartnerApiClient) -> None:
     server.objects["/v2/customers/customers/u-1"] = {"id": "u-1", "company_name": "Garage Jansen", "locale": "nl"}
     server.objects["/v2/vehicles/models/42"] = {"result": {"id": 42, "name": "Golf VII", "make_id": 7}}
@@ -149,8 +186,10 @@ async def test_a_chat_is_read_part_by_part_oldest_first(server: PartnerServer, a
         return web.json_response(parts[request.query.get("next_token", "")])
 
     server.instead[CHAT] = answer
-    found = await api.chat("ch-1")
+    chat = await api.chat("ch-1")
+    found = chat.messages
     assert [each.id for each in found] == ["m-1", "m-2", "m-3", "m-4", "m-5"]
+    assert (chat.unreadable, chat.has_more) == (1, False)
     assert (found[0].attachment, found[0].sender, found[1].is_redacted) == ("foto.jpg", "Piet", True)
     assert all(each.query["channel_id"] == "ch-1" for each in server.paths(CHAT))
 
@@ -164,10 +203,12 @@ async def test_a_chat_without_end_is_read_within_a_bound(server: PartnerServer, 
         return web.json_response({"result": [{"id": f"m-{count}"}], "next_token": f"t-{count}"})
 
     server.instead[CHAT] = same
-    assert len(await api.chat("ch-1")) == 1
+    once = await api.chat("ch-1")
+    assert (len(once.messages), once.has_more) == (1, False)
     assert len(server.paths(CHAT)) == 2
     server.instead[CHAT] = endless
-    assert len(await api.chat("ch-1")) == 20
+    cut = await api.chat("ch-1")
+    assert (len(cut.messages), cut.has_more) == (20, True)
 
 
 async def test_s5_of_an_answer_with_more_values_than_were_asked_for_only_so_many_are_read(
@@ -183,7 +224,8 @@ async def test_s5_of_an_answer_with_more_values_than_were_asked_for_only_so_many
     for path in (TICKETS, CHAT, "/v2/providers/employees", "/v2/open-obd/functions", "/v2/system/events"):
         server.instead[path] = flood
     assert len((await api.tickets()).tickets) == 30
-    assert len(await api.chat("ch-1")) == 30
+    chat = await api.chat("ch-1")
+    assert (len(chat.messages), chat.has_more) == (30, True)
     assert len(await api.functions()) == 30
     assert len(await api.events(after_id="a")) == 20
 

@@ -103,7 +103,7 @@ async def test_over_tls_everything_about_a_ticket_can_be_read() -> None:
         assert " " in (await client.vehicle_model(found.vehicle_model_id)).name
         assert len(await client.operators()) > 1
         chat = await client.chat(found.customer_channel_id)
-        assert {"The car does not start", "Ignition on, please"} <= {each.text for each in chat}
+        assert {"The car does not start", "Ignition on, please"} <= {each.text for each in chat.messages}
         functions = await client.functions()
         assert functions
         assert all(each.price for each in functions)

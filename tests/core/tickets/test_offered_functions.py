@@ -128,3 +128,10 @@ def test_a_function_suits_a_product_of_the_ticket_by_number_or_name(
     supported: tuple[str, ...], ordered: tuple[Product, ...], suitable: bool
 ) -> None:
     assert suits(CatalogueFunction("f", "F", products=supported), ordered, GOLF) is suitable
+
+
+@pytest.mark.parametrize("name", ["Headlights ", "HEADLIGHTS", "Head\u200blights", " headlights\u00a0"])
+def test_d4_a_function_suits_a_product_whose_name_looks_the_same(name: str) -> None:
+    assert suits(CatalogueFunction("f", "Aim", products=(name,)), (LIGHTS,), None)
+    assert suits(CatalogueFunction("f", "Aim", products=("Headlights",)), (Product(12, name),), None)
+    assert not suits(CatalogueFunction("f", "Aim", products=(name,)), (CAMERA,), None)

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.tickets.events import PAUSES
 from openobd_desktop.core.tickets.names import Fact
-from openobd_desktop.core.tickets.queue import TicketQueue
+from openobd_desktop.core.tickets.queue import POLL, TicketQueue
 from openobd_desktop.core.tickets.store import ROWS_AT_ONCE
 from openobd_desktop.domain.tickets import CLOSED, IN_PROGRESS, ConnectorReading, Ticket, TicketEvent
 from openobd_desktop.errors import (
@@ -191,6 +191,15 @@ async def test_a_ticket_that_the_service_does_not_know_any_more_is_removed(env: 
     env.api.kept = env.api.kept[1:]
     await env.clock.advance(15)
     assert env.numbers == [2, 3]
+
+
+async def test_d5_a_ticket_that_cannot_be_looked_up_now_is_not_removed(env: Env) -> None:
+    await env.open()
+    env.api.hidden = {"id-1"}
+    env.api.lasting["ticket_with"] = PartnerApiUnreadable()
+    await env.clock.advance(POLL)
+    assert env.numbers == [1, 2, 3]
+    assert env.queue.state.error is None
 
 
 async def test_older_data_never_replaces_newer_data(env: Env) -> None:

@@ -95,4 +95,11 @@ def sentence(state: ChatState, *, is_of_login: bool) -> tuple[Tone, str]:
         return Tone.INFO, _tr("Loading the chat…")
     if not state.has_channel:
         return Tone.INFO, _tr("This ticket has no chat.")
+    missing: list[str] = []
+    if state.unreadable:
+        missing.append(_tr("%n message(s) could not be read.", state.unreadable))
+    if state.has_more:
+        missing.append(_tr("There are more messages, which are not shown here."))
+    if missing:
+        return Tone.WARN, " ".join(missing)
     return Tone.INFO, "" if state.messages else _tr("No messages yet.")

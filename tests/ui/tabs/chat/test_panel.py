@@ -11,13 +11,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.core.tickets.chat import POLL
+from openobd_desktop.core.tickets.chat import POLL, ChatState
 from openobd_desktop.domain.tickets import ChatMessage
 from openobd_desktop.errors import PartnerApiRefused, PartnerApiUnreachable
+from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.session.tabs import CHAT, PANELS, SessionTabs
 from openobd_desktop.ui.tabs.chat.messages import MessageList
 from openobd_desktop.ui.tabs.chat.panel import ChatPanel
-from openobd_desktop.ui.tabs.chat.texts import ROOM, SHOWN, Entry, entries
+from openobd_desktop.ui.tabs.chat.texts import ROOM, SHOWN, Entry, entries, sentence
 from tests.core.fake_tickets import SINCE, offer, ticket
 from tests.core.fakes import settle
 from tests.ui.hostile import HOSTILE
@@ -73,6 +74,22 @@ async def test_an_attachment_is_named_and_a_removed_message_is_said_to_be_remove
     assert rows(panel)[0].endswith("Attachment: photo.jpg")
     assert rows(panel)[1].endswith("This message was removed.")
     assert "secret" not in "".join(rows(panel))
+
+
+async def test_d5_messages_that_cannot_be_read_are_counted_and_not_said_to_be_none(env: UiEnv, show: Show) -> None:
+    env.backend.partner_api.unreadable_messages = 2
+    panel = await show()
+    assert text_of(panel, "chatState") == "2 messages could not be read."
+    env.backend.partner_api.messages["h1"].append(said("Hello"))
+    click(panel, "Refresh")
+    await settle()
+    assert len(rows(panel)) == 1
+    assert text_of(panel, "chatState") == "2 messages could not be read."
+
+
+def test_d3_a_chat_that_was_read_in_part_says_so() -> None:
+    state = ChatState((said("Hello"),), read_at=0.0, has_more=True)
+    assert sentence(state, is_of_login=True) == (Tone.WARN, "There are more messages, which are not shown here.")
 
 
 async def test_it_is_read_again_while_it_is_visible_and_on_refresh(env: UiEnv, show: Show) -> None:

@@ -19,6 +19,7 @@ from openobd_desktop.ui.settings.rows import SettingRow, SettingsCard
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 from openobd_desktop.ui.widgets.fields import SecretField
+from openobd_desktop.ui.widgets.focus import show_instead
 from openobd_desktop.ui.widgets.notice import Notice
 
 MINUTES = (5, 10, 15, 30, 60)
@@ -213,8 +214,9 @@ class LockSettings(SettingsCard):
         self._minutes.setCurrentIndex(max(0, self._minutes.findData(self._lock.minutes)))
         del blocker
         self._row.lock(is_set)
-        self._choose.setVisible(not has_pin)
-        self._change.setVisible(has_pin)
+        # Otherwise, the focus would move on to the button that locks the program.
+        for replaced in (self._choose,) if has_pin else (self._change, self._remove):
+            show_instead(self._change if has_pin else self._choose, replaced)
         self._remove.setVisible(has_pin)
         self._remove.set_allowed(
             not self._context.profiles.overrides.lock_minutes, self.tr("Your IT department requires a PIN.")

@@ -80,6 +80,20 @@ async def test_o8_a_pin_is_chosen_and_kept_as_a_hash(page: Page) -> None:
     assert "A PIN has been chosen." in text_of(page.card, "lockPinState")
 
 
+async def test_d12_the_focus_stays_at_the_pin_and_does_not_move_to_the_button_that_locks(page: Page) -> None:
+    chosen = button(page.card, "Choose PIN")
+    chosen.setFocus()
+    chosen.click()
+    await page.enter(PIN)
+    assert page.window.focusWidget() is button(page.card, "Change PIN")
+    removed = button(page.card, "Remove PIN")
+    removed.setFocus()
+    removed.click()
+    await page.enter(current=PIN)
+    assert not page.lock.has_pin
+    assert page.window.focusWidget() is chosen
+
+
 async def test_o8_minutes_without_a_pin_ask_for_one_first(page: Page) -> None:
     page.choose(10)
     assert page.env.file.settings.lock_minutes == 0

@@ -22,7 +22,7 @@ def report(what):
     print(what, *(name for name in sys.modules if name not in preloaded), flush=True)
     if what == "listed":
         # PySide adds a class to its module when the class is first needed.
-        print("classes", *vars(sys.modules["PySide6.QtWidgets"]), flush=True)
+        print("classes", *vars(sys.modules["PySide6.QtWidgets"]), *vars(sys.modules["PySide6.QtGui"]), flush=True)
         os._exit(0)
 
 first_screen.report = report
@@ -91,7 +91,7 @@ HINT = "Import it inside the function that needs it, or, if the screen shows wha
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     """The names of all modules that are loaded at the first paint ("painted") and with the list ("listed").
 
-    "classes" are the names in ``QtWidgets`` at that time.
+    "classes" are the names in ``QtWidgets`` and ``QtGui`` at that time.
     """
     command = [sys.executable, "-c", SCRIPT]
     # It ends without removing its temporary folders.
@@ -145,3 +145,4 @@ def test_imports_after_qt_do_not_read_the_source_of_each_module() -> None:
 
 def test_no_class_of_qt_with_hundreds_of_enumerations_is_created_before_the_list(loaded: dict[str, list[str]]) -> None:
     assert "QStyle" not in loaded["classes"], "QApplication.setStyle, QWidget.style and findChild create it."
+    assert "QAccessible" not in loaded["classes"], HINT

@@ -7,16 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QWindow,
-)
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QToolTip, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QWindow
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from openobd_desktop.system.daemon_thread import call_with_timeout
 from openobd_desktop.system.files import is_folder
@@ -126,6 +118,10 @@ class PasteGuard(QObject):
         if clipboard_responds(selection=is_selection):
             return False
         if field is not None:
+            # Imported here because PySide needs as long for them as for several modules.
+            from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+            from PySide6.QtWidgets import QToolTip
+
             text = QCoreApplication.translate(
                 "clipboard",
                 "The program that you last copied from is not responding. Pasting is not possible at the moment.",

@@ -27,7 +27,14 @@ from openobd_desktop.core.team.sync import Team
 from openobd_desktop.demo.mechanic_screens import DemoScreens
 from openobd_desktop.domain.settings import PolicyOverrides
 from openobd_desktop.errors import OpenObdError
-from openobd_desktop.startup.first_steps import is_demo, is_first_start, listen, log_in, preload_modules
+from openobd_desktop.startup.first_steps import (
+    is_demo,
+    is_first_start,
+    listen,
+    log_in,
+    preload_modules,
+    prepare_tickets,
+)
 from openobd_desktop.startup.imports import AFTER_LOGIN, FOR_DEMO, FOR_LOGIN, IMPORT_DELAY, begin_imports
 from openobd_desktop.startup.instance_guard import AlreadyRunning, instance_guard, track_run
 from openobd_desktop.startup.journal_lifecycle import JournalLifecycle
@@ -418,6 +425,7 @@ class Desktop:
         await context.service.clock.sleep(IMPORT_DELAY)
         await logins.load(*AFTER_LOGIN)
         await preload_modules(context.service.clock)
+        await prepare_tickets(window_controller, context.service.clock)
 
     def request_exit(self) -> None:
         """Ends the run without asking the user."""

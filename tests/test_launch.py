@@ -6,14 +6,20 @@ import asyncio
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
 from openobd_desktop import launch
 from openobd_desktop.launch import NAME, SplashScreen
-from openobd_desktop.startup.first_steps import MODULES, PAUSE, preload_modules
+from openobd_desktop.startup.first_steps import MODULES, PAUSE, preload_modules, prepare_tickets
 from openobd_desktop.startup.options import parse
 from tests.core.fakes import ManualClock
+
+if TYPE_CHECKING:
+    from openobd_desktop.ui.lifecycle.window_controller import WindowController
 
 LOADED = """
 import sys, types
@@ -78,3 +84,27 @@ async def test_modules_loaded_later_exist_and_do_not_block_the_window() -> None:
             assert not loading.done()
             await clock.advance(PAUSE)
     assert all(f"openobd_desktop.ui.{name}" in sys.modules for name in MODULES)
+
+
+class Window:
+    """A window that counts the steps in which its page is created."""
+
+    def __init__(self) -> None:
+        self.steps = 0
+
+    def prepare_tickets(self) -> Iterator[None]:
+        for _ in range(3):
+            self.steps += 1
+            yield
+
+
+async def test_the_rest_of_a_page_is_not_created_in_a_window_that_has_been_replaced() -> None:
+    clock, first, second = ManualClock(), Window(), Window()
+    controller = SimpleNamespace(window=first)
+    async with asyncio.TaskGroup() as group:
+        group.create_task(prepare_tickets(cast("WindowController", controller), clock))
+        await clock.advance(PAUSE)
+        controller.window = second
+        await clock.advance(PAUSE)
+    assert first.steps == 2
+    assert second.steps == 0

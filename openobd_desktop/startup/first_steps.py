@@ -117,3 +117,13 @@ async def preload_modules(clock: Clock) -> None:
     for name in MODULES:
         import_module(f"openobd_desktop.ui.{name}")
         await clock.sleep(PAUSE)
+
+
+async def prepare_tickets(window_controller: WindowController, clock: Clock) -> None:
+    """Creates the Tickets page behind the page that is shown, since a click would otherwise wait for several frames."""
+    window = window_controller.window
+    for _ in window.prepare_tickets():
+        await clock.sleep(PAUSE)
+        if window_controller.window is not window:
+            # A change of language has replaced the window.
+            return

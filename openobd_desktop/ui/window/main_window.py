@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -197,6 +198,11 @@ class MainWindow(QMainWindow):
     def show_place(self, place: str) -> None:
         """Shows the page for ``place``: a page name or a session ID."""
         self._stack.show_place(place)
+
+    def prepare_tickets(self) -> Iterator[None]:
+        """Creates the Tickets page, if tickets are offered, in steps as described for ``PageStack.prepare``."""
+        if self._context.profiles.tickets.is_offered:
+            yield from self._stack.prepare(TICKETS)
 
     def show_session(self, session_id: str) -> None:
         """Shows the session's page if it is open on this PC; otherwise selects the session in the list."""

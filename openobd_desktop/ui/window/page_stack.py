@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from openobd_desktop.core.session import Phase
 from openobd_desktop.domain.session import SessionEntry
@@ -59,6 +59,8 @@ class PageStack(QStackedWidget):
             SETTINGS: self._settings_page,
         }
         self._pages: dict[str, QWidget] = {SESSIONS: sessions}
+        self._prepared: dict[str, QWidget] = {}
+        """Pages that have been created but not added yet."""
         self._unsent: dict[str, Contents] = {}
         """Contents of the fields on pages that have not been created yet, keyed by the page's place."""
         self.addWidget(sessions)
@@ -164,8 +166,28 @@ class PageStack(QStackedWidget):
         self.removeWidget(page)
         page.deleteLater()
 
+    def prepare(self, place: str) -> Iterator[None]:
+        """Creates the page with this name before it is shown, in steps that each take less than a frame.
+
+        If the page is shown meanwhile, the rest is done at once, and the remaining steps do nothing.
+        """
+        if place not in self._pages and place not in self._prepared:
+            self._prepared[place] = self._named[place]()
+            yield
+        if place in self._prepared:
+            self._add(place)
+            yield
+        page = self._pages[place]
+        layout: QLayout | None = page.layout()  # The stub omits None.
+        if page.isHidden() and layout is not None:
+            # Without this, the first layout would style all widgets of the page at once.
+            page.resize(self.size())
+            layout.activate()
+
     def _add(self, place: str) -> None:
-        page = self._named[place]() if place in self._named else self._session_page(place)
+        page = self._prepared.pop(place, None)
+        if page is None:
+            page = self._named[place]() if place in self._named else self._session_page(place)
         self._pages[place] = page
         self.addWidget(page)
         from openobd_desktop.ui.widgets.field_layout import give_mnemonics

@@ -63,6 +63,33 @@ async def test_nothing_is_asked_before_the_page_is_opened(env: UiEnv, window: Ma
     assert "tickets" in env.backend.partner_api.calls
 
 
+async def test_the_page_is_created_in_steps_behind_the_page_that_is_shown(env: UiEnv, window: MainWindow) -> None:
+    assert len(list(window.prepare_tickets())) > 1
+    page = window.findChild(TicketsPage)
+    assert page is not None
+    assert page.isHidden()
+    assert window.place == SESSIONS
+    assert env.backend.partner_api.calls == []
+    window.show_place(TICKETS)
+    assert window.findChildren(TicketsPage) == [page]
+    assert page.isVisible()
+
+
+async def test_a_page_that_is_shown_while_it_is_being_created_is_completed_at_once(window: MainWindow) -> None:
+    steps = window.prepare_tickets()
+    next(steps)
+    window.show_place(TICKETS)
+    assert window.place == TICKETS
+    assert list(steps) == []
+    assert len(window.findChildren(TicketsPage)) == 1
+
+
+async def test_where_no_tickets_are_offered_their_page_is_not_created(qtbot: QtBot, env: UiEnv) -> None:
+    async with whole_window(env) as window:
+        assert list(window.prepare_tickets()) == []
+        assert window.findChild(TicketsPage) is None
+
+
 async def test_f5_refreshes_the_page_that_is_shown(env: UiEnv, window: MainWindow) -> None:
     window.show_place(TICKETS)
     await settle()

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QByteArray,
     QItemSelection,
     QItemSelectionModel,
+    QModelIndex,
     QPersistentModelIndex,
     QPoint,
     Qt,
@@ -100,6 +101,14 @@ class RecordTableView(QTableView):
     def rows(self) -> list[int]:
         """The indexes of the selected rows, from top to bottom."""
         return rows_in(self.selectionModel().selection())
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Leads to the first or the last row for Home and End, since whole rows are selected, not cells."""
+        actions = QAbstractItemView.CursorAction
+        if action in (actions.MoveHome, actions.MoveEnd) and self.model().rowCount():
+            row = 0 if action is actions.MoveHome else self.model().rowCount() - 1
+            return self.model().index(row, max(0, self.currentIndex().column()))
+        return super().moveCursor(action, modifiers)
 
     def show_hint(self, hint: Hint | None) -> None:
         """Shows a hint that explains why there are no rows, or hides it if ``hint`` is None."""

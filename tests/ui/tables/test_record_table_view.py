@@ -5,13 +5,15 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QStandardItemModel
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.ui.sessions.columns import COLUMNS, ENDPOINT, STATE, WHO
 from openobd_desktop.ui.sessions.table_model import SessionTableModel
 from openobd_desktop.ui.sessions.table_view import SessionTableView
-from openobd_desktop.ui.tables.record_table_view import ColumnChooser
+from openobd_desktop.ui.tables.record_table_view import ColumnChooser, RecordTableView
+from openobd_desktop.ui.tables.text_table_model import TextTableModel
 
 
 @pytest.fixture
@@ -90,3 +92,26 @@ def test_a_row_can_be_selected_in_either_layout_direction(
     table.selectRow(1)
     assert table.rows == [1]
     assert table.currentIndex().row() == 1
+
+
+def test_home_and_end_lead_to_the_first_and_the_last_row(qtbot: QtBot) -> None:
+    model = TextTableModel(("Number", "Product"))
+    model.set_rows([(str(number), "Tow bar") for number in range(5)])
+    table = RecordTableView(model, state=(STATE, Qt.ItemDataRole.UserRole))
+    qtbot.addWidget(table)
+    table.selectRow(2)
+    for key, modifier, rows in (
+        (Qt.Key.Key_End, Qt.KeyboardModifier.NoModifier, [4]),
+        (Qt.Key.Key_Home, Qt.KeyboardModifier.NoModifier, [0]),
+        (Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier, [0, 1, 2, 3, 4]),
+    ):
+        QTest.keyClick(table, key, modifier)
+        assert table.rows == rows
+
+
+def test_home_and_end_do_nothing_in_an_empty_table(qtbot: QtBot) -> None:
+    model = TextTableModel(("Number", "Product"))
+    table = RecordTableView(model, state=(STATE, Qt.ItemDataRole.UserRole))
+    qtbot.addWidget(table)
+    QTest.keyClick(table, Qt.Key.Key_End)
+    assert table.rows == []

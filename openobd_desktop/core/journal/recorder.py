@@ -160,8 +160,9 @@ class JournalRecorder(Observable[[]]):
             known_ids=known_ids,
             result=result,
         )
-        failed = self.unsaved.begin(intent)
-        await self._record(partial(self.unsaved.commit, intent), on_failure=failed)
+        if self._writable is not None:
+            failed = self.unsaved.begin(intent)
+            await self._record(partial(self.unsaved.commit, intent), on_failure=failed)
         return intent
 
     async def resolve_intent(self, intent: Intent, state: IntentState, session_id: str = "") -> None:
@@ -273,7 +274,7 @@ class JournalRecorder(Observable[[]]):
         A draft that cannot be written is written as soon as the journal can be written again.
         """
         self.set_draft(session_id, draft)
-        if not self.drafts.is_saved(session_id):
+        if self._writable is not None and not self.drafts.is_saved(session_id):
             write = partial(self.drafts.write, session_id, draft)
             self._failed.begin(DRAFT, session_id, write)
             await self._record(write)
@@ -343,7 +344,8 @@ class JournalRecorder(Observable[[]]):
 
     async def _save(self, kind: str, session_id: str, write: Write) -> None:
         """Writes what is known about a session like ``_record``; repeats the write if it fails."""
-        await self._record(write, on_failure=self._failed.begin(kind, session_id, write))
+        if self._writable is not None:
+            await self._record(write, on_failure=self._failed.begin(kind, session_id, write))
 
     async def _record(
         self, call: Callable[[Journal], Awaitable[None]], *, on_failure: Callable[[], None] | None = None

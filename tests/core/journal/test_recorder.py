@@ -354,3 +354,13 @@ async def test_a_note_at_the_last_moment_is_dropped_with_the_tasks_of_the_run(en
         gc.collect()
     assert [str(each.message) for each in caught] == []
     assert of_demo.timeline == []
+
+
+async def test_without_a_journal_no_intent_is_kept_after_its_outcome_is_known() -> None:
+    recorder = JournalRecorder(None, TaskScope(lambda name, error: None), ManualClock())
+    intent = await recorder.record_intent(IntentKind.START, ticket=TICKET)
+    await recorder.resolve_intent(intent, IntentState.DONE)
+    known = intent.id
+    del intent
+    gc.collect()
+    assert [each for each in gc.get_objects() if isinstance(each, Intent) and each.id == known] == []

@@ -7,6 +7,7 @@ import gc
 
 import pytest
 
+from openobd_desktop.core.aio.backoff import FIRST_PAUSE, SPREAD
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.finish import SENDS
@@ -48,7 +49,7 @@ async def test_a_lost_stream_is_reopened_with_the_newest_token_on_a_fresh_channe
     assert phase(active) is Phase.RECONNECTING
     assert isinstance(active.error, Restarting)
     assert env.backend.channels_open == 0
-    await env.clock.advance(1)
+    await env.clock.advance(2 * SPREAD + FIRST_PAUSE)
     assert phase(active) is Phase.ACTIVE
     assert active.error is None
     assert len(far.streams) == 2

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 import pytest
 
+from openobd_desktop.core.aio.backoff import LONGEST_PAUSE_WHEN_SPENT
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.finish import SENDS
@@ -73,7 +74,7 @@ class Watch:
 
     async def mend(self) -> None:
         self.bench.backend.failures.clear()
-        await self.bench.clock.advance(6)
+        await self.bench.clock.advance(LONGEST_PAUSE_WHEN_SPENT)
 
     async def keep_for(self, seconds: float) -> list[Cause]:
         """Lets time pass while the session is kept open; returns the notifications at its end."""

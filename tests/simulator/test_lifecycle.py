@@ -54,7 +54,7 @@ async def main():
             await asyncio.sleep(0.01)
         assert len(simulator.world.feeds) >= 2
         await simulator.aclose()
-        assert simulator.world.feeds == set()
+        assert not simulator.world.feeds
         assert "OPEN" not in {call.status for call in simulator.call_log.calls}
         await channel.close()
     print("done")
@@ -263,7 +263,7 @@ async def test_streams_that_are_left_open_end_when_the_server_stops(wire: Wire, 
     await simulator.stop()
 
     assert await end_of(stream) == "UNAVAILABLE"
-    assert simulator.world.feeds == set()
+    assert not simulator.world.feeds
 
 
 async def test_it_runs_on_the_loop_of_a_desktop_application(qtbot: QtBot) -> None:
@@ -278,4 +278,4 @@ async def test_it_runs_on_the_loop_of_a_desktop_application(qtbot: QtBot) -> Non
         await channel.close()
 
     assert len(tokens) == 3
-    assert simulator.world.feeds == set()
+    assert not simulator.world.feeds

@@ -48,7 +48,7 @@ class World:
         tickets: Tickets by number.
         connectors: Connectors by UUID.
         sessions: Sessions by ID, in the order in which they started; ended sessions are kept for a while.
-        feeds: All open streams.
+        feeds: All open streams, in the order in which they were opened.
         broker: The function broker.
         vehicles: The car at each connector.
         session_listeners: Functions called with each session when it starts, and again when it ends.
@@ -65,7 +65,7 @@ class World:
         self.tickets: dict[int, Ticket] = {}
         self.connectors: dict[str, Connector] = {}
         self.sessions: dict[str, Session] = {}
-        self.feeds: set[Feed[Any]] = set()
+        self.feeds: dict[Feed[Any], None] = {}
         self._occupied: set[Connector] = set()
         self.broker = Broker(self)
         self.vehicles = Vehicles(self)
@@ -168,13 +168,13 @@ class World:
     def open_feed(self, method: str, owner: object) -> "Feed[Any]":
         """Opens a stream, which the caller must eventually pass to ``close_feed``."""
         feed: Feed[Any] = Feed(self.clock, method, owner)
-        self.feeds.add(feed)
+        self.feeds[feed] = None
         return feed
 
     def close_feed(self, feed: "Feed[Any]") -> None:
         """Ends and removes a stream."""
         feed.end()
-        self.feeds.discard(feed)
+        self.feeds.pop(feed, None)
 
     def end_feeds(self, method: str, refusal: Refusal | None, owner: object = None) -> None:
         """Ends all open streams of a method, or only those that belong to ``owner``."""

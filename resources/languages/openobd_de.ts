@@ -7988,6 +7988,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Geben Sie https://host ein, oder none, wenn Sie sie nicht nutzen. Lassen Sie das Feld für die Standardadresse leer.</translation>
     </message>
     <message>
+        <source>This session can no longer be resumed: its token has expired.</source>
+        <translation>Diese Sitzung lässt sich nicht mehr fortsetzen: Ihr Token ist abgelaufen.</translation>
+    </message>
+    <message>
         <source>The Partner API is not responding.</source>
         <translation>Die Partner-API antwortet nicht.</translation>
     </message>

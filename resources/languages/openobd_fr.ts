@@ -7988,6 +7988,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Saisissez https://hôte, ou none si vous ne l’utilisez pas. Laissez le champ vide pour l’adresse standard.</translation>
     </message>
     <message>
+        <source>This session can no longer be resumed: its token has expired.</source>
+        <translation>Cette session ne peut plus être reprise&#xa0;: son jeton a expiré.</translation>
+    </message>
+    <message>
         <source>The Partner API is not responding.</source>
         <translation>L’API partenaire ne répond pas.</translation>
     </message>

@@ -7988,6 +7988,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Voer https://host in, of none als u deze niet gebruikt. Laat het veld leeg voor het standaardadres.</translation>
     </message>
     <message>
+        <source>This session can no longer be resumed: its token has expired.</source>
+        <translation>Deze sessie kan niet meer worden hervat: het token is verlopen.</translation>
+    </message>
+    <message>
         <source>The Partner API is not responding.</source>
         <translation>De Partner API reageert niet.</translation>
     </message>

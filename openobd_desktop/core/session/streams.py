@@ -50,6 +50,11 @@ class ChannelLease:
                 self._idle = None
                 idle.set()
 
+    @property
+    def is_used(self) -> bool:
+        """Whether the calls are in use."""
+        return self._idle is not None
+
     async def wait_idle(self) -> None:
         """Waits until the calls are no longer in use."""
         if self._idle is not None:
@@ -149,18 +154,21 @@ class SessionStreams:
         except OpenObdError as error:
             return error
         lease = self._lease = ChannelLease(calls)
+        keeps = False
         try:
             end = await self._run(calls)
-            self._lease = None
-            if not isinstance(end, LineSilent):
-                # The service may end the token stream before it answers the call that ended the session.
-                await lease.wait_idle()
+            # The service may end the token stream before it answers the call that ended the session. The next streams
+            # do not wait for that: other calls may take long on a connection whose token stream has broken.
+            keeps = lease.is_used and not isinstance(end, LineSilent)
             return end
         except OpenObdError as error:
             return error
         finally:
             self._lease = None
-            await calls.aclose()
+            if keeps:
+                self.scope.start(_close_when_idle(lease), "finish calls")
+            else:
+                await calls.aclose()
 
     async def _run(self, calls: SessionCalls) -> OpenObdError | None:
         self._last_message_at = self.clock.monotonic()
@@ -259,6 +267,13 @@ class SessionStreams:
         """
         is_silent = self._heard and isinstance(end, LineSilent)
         return self.clock.monotonic() - self._last_message_at if is_silent else 0.0
+
+
+async def _close_when_idle(lease: ChannelLease) -> None:
+    try:
+        await lease.wait_idle()
+    finally:
+        await lease.calls.aclose()
 
 
 def _suspected(calls: SessionCalls, reason: str) -> LineSilent:

@@ -60,6 +60,8 @@ class RecoveredState(Struct, frozen=True):
     offers: tuple[ResumeOffer, ...]
     untimely: tuple[ResumeOffer, ...]
     """Offers that are too old by this PC's clock; the list of sessions shows whether the clock is right."""
+    orphans: tuple[str, ...]
+    """IDs of sessions with a token but without a record, which no login could resume."""
     starts: tuple[Intent, ...]
     """Starts whose outcome is not known."""
     unsent: tuple[Intent, ...]
@@ -76,6 +78,8 @@ def from_journal(remembered: Remembered, profile: str, now: float) -> RecoveredS
     """Returns the records for ``profile``, divided into those still usable at ``now`` and those no longer usable."""
     records = {record.id: record for record in remembered.sessions if record.profile == profile}
     offers = [ResumeOffer(records[kept.session_id], kept) for kept in remembered.tokens if kept.session_id in records]
+    recorded = {record.id for record in remembered.sessions if record.profile}
+    orphans = tuple(kept.session_id for kept in remembered.tokens if kept.session_id not in recorded)
     mine = [intent for intent in remembered.intents if intent.profile == profile]
     unsent = tuple(intent for intent in mine if intent.kind is IntentKind.FINISH)
     crashes = [moment for moment in remembered.crashes if now - moment <= CRASH_SPAN]
@@ -83,12 +87,13 @@ def from_journal(remembered: Remembered, profile: str, now: float) -> RecoveredS
         records=tuple(records.values()),
         offers=tuple(offer for offer in offers if offer.in_time(now)),
         untimely=tuple(offer for offer in offers if not offer.in_time(now)),
+        orphans=orphans,
         starts=tuple(intent for intent in mine if intent.kind is IntentKind.START and not intent.session_id),
         unsent=unsent,
         drafts={intent.session_id: _draft(intent) for intent in unsent} | dict(remembered.drafts),
         rest=replace(
             remembered,
-            tokens=tuple(kept for kept in remembered.tokens if kept.session_id not in records),
+            tokens=tuple(kept for kept in remembered.tokens if kept.session_id in recorded - records.keys()),
             intents=tuple(intent for intent in remembered.intents if intent.profile != profile),
         ),
         safe_mode=len(crashes) >= CRASHES,
@@ -208,6 +213,10 @@ class Recovery:
     def _set_offers(self, recovered: RecoveredState) -> None:
         self.offers = tuple(offer for offer in recovered.offers if not self._is_here(offer.record.id))
         self._untimely = recovered.untimely
+        for session_id in recovered.orphans:
+            # Its record could not be written, because the disk was full, for example.
+            if not self._is_here(session_id):
+                self._recorder.in_background("forget token", self._recorder.forget_token, session_id)
         if self._service_clock.is_compared:
             self._judge_untimely()
 

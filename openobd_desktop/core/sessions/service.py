@@ -40,6 +40,7 @@ from openobd_desktop.errors import (
     OutcomeUnreadable,
     SessionEnded,
     SessionNotFound,
+    TokenLost,
     Unreachable,
     message,
 )
@@ -261,14 +262,18 @@ class SessionService(Observable[[]]):
         """Resumes a session from an earlier run with the newest saved token.
 
         Raises:
-            SessionNotFound: the session can no longer be resumed.
+            BadInput: the session is already open on this PC, or is being opened.
+            TokenLost: the session can no longer be resumed, but may still be running.
+            SessionNotFound: the service no longer knows the session.
             SessionEnded: the session has ended in the meantime.
             ClaimTokenLost: the earlier run claimed the session, but its session token never arrived.
         """
+        if session_id in self._open or session_id in self.claims:
+            raise being_claimed()
         offer = self.recovery.offer(session_id)
         if offer is None or not self.recovery.left(offer):
             self.recovery.dismiss(session_id)
-            raise SessionNotFound
+            raise TokenLost(what=message("This session can no longer be resumed: its token has expired."))
         try:
             session = await self.look_up(session_id)
         except SessionNotFound:

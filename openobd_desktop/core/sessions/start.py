@@ -159,21 +159,28 @@ class Starts:
 
     async def _look(self, pending: PendingStart) -> None:
         await self._look_until_last(pending)
-        if pending.candidates and pending.since < pending.met_at:
-            # This PC's clock may have been changed since the earlier run, so the start may not be as old as it seems.
-            pending.since = pending.met_at
-            await self._look_until_last(pending)
+        if pending.candidates:
+            # The call may have reached the service late, or this PC's clock may have been changed since an earlier run,
+            # so the session may have been started later than it seems, and can still be claimed.
+            pending.since = pending.met_at if pending.since < pending.met_at else self._now()
+            await self._look_until_last(pending, or_none_is_left=True)
         if self._pending.pop(pending.origin, None) is not None:
             await self._require_login().recorder.resolve_intent(pending.intent, IntentState.SETTLED)
             self._notify()
 
-    async def _look_until_last(self, pending: PendingStart) -> None:
+    async def _look_until_last(self, pending: PendingStart, *, or_none_is_left: bool = False) -> None:
+        """Looks until the last moment or, if wanted, until no session is left that can be the one that was started."""
         for moment in LOOKS:
             await self._sleep_until(pending.since + moment)
             seen = await self._look_once(pending)
+            if or_none_is_left and seen and not pending.candidates:
+                return
         while not seen:
             await self._require_login().clock.sleep(LOOK_AGAIN)
             seen = await self._look_once(pending)
+
+    def _now(self) -> float:
+        return self._require_login().clock.monotonic()
 
     async def _sleep_until(self, moment: float) -> None:
         clock = self._require_login().clock

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from openobd_desktop.core.aio.backoff import FIRST_PAUSE, LONGEST_PAUSE
 from openobd_desktop.core.aio.tasks import SHORTEST_LOOK
 from openobd_desktop.core.session import Phase
@@ -9,7 +11,7 @@ from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.streams import SILENCE, TOKEN_LATE
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import TOKEN_LIFE, ConnectorReading
-from openobd_desktop.errors import LineSilent, NoAnswer, NotOffered
+from openobd_desktop.errors import LineSilent, NoAnswer, NotOffered, Unreachable
 from tests.core.conftest import CoreEnv
 from tests.core.fakes import FakeSession, settle
 
@@ -134,6 +136,19 @@ async def test_f12_a_jump_of_less_than_ten_seconds_changes_nothing(env: CoreEnv)
     await env.clock.sleep_through(3)
     await env.clock.advance(1)
     assert len(far.streams) == 1
+
+
+async def test_f06_a_broken_stream_is_reopened_although_another_call_on_its_connection_is_not_answered(
+    env: CoreEnv,
+) -> None:
+    env.backend.gates["ecus"] = asyncio.Event()
+    active, far = await open_session(env)
+    far.streams[-1].put_nowait(Unreachable())
+    await env.clock.advance(2 * FIRST_PAUSE + 1)
+    assert len(far.streams) == 2
+    env.backend.gates["ecus"].set()
+    await settle()
+    assert active.services.vehicle.ecus.value is not None
 
 
 async def test_f36_an_unexpected_error_in_the_stream_is_reported_and_the_connection_continues(env: CoreEnv) -> None:

@@ -33,13 +33,14 @@ from openobd_desktop.domain.questions import Exchange, ExchangeState, Question, 
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Ownership, Result, ServiceResult, SessionState
 from openobd_desktop.errors import (
+    BadInput,
     ClaimTokenLost,
     LineSilent,
     NameNotFound,
     NoAnswer,
     OpenObdError,
     SessionEnded,
-    SessionNotFound,
+    TokenLost,
 )
 from openobd_desktop.ui.sessions.columns import age_meaning, age_text
 from openobd_desktop.ui.start.pending_starts import offer_text
@@ -113,9 +114,19 @@ async def test_f14_an_unanswered_offer_expires(env: CoreEnv) -> None:
     service = await crash_while_active(env)
     (offer,) = service.recovery.offers
     await env.clock.advance(300)
-    with pytest.raises(SessionNotFound):
+    with pytest.raises(TokenLost) as caught:
         await service.resume(offer.record.id)
     assert service.recovery.offers == ()
+    # The session is still active.
+    assert "ended" not in caught.value.user_text
+
+
+async def test_s2_a_session_that_is_resumed_twice_is_said_to_be_open_not_over(env: CoreEnv) -> None:
+    service = await crash_while_active(env)
+    (offer,) = service.recovery.offers
+    await service.resume(offer.record.id)
+    with pytest.raises(BadInput):
+        await service.resume(offer.record.id)
 
 
 async def test_f14_a_session_that_has_ended_meanwhile_is_not_resumed(env: CoreEnv) -> None:
@@ -558,6 +569,22 @@ async def test_t2_an_expired_token_is_deleted_once_the_service_has_confirmed_the
     await service.refresh()
     await settle()
     assert (service.recovery.offers, env.journal.tokens) == ((), {})
+
+
+@pytest.mark.parametrize("profile", [None, ""])
+async def test_t2_a_token_without_a_record_is_deleted_because_no_login_could_use_it(
+    env: CoreEnv, profile: str | None
+) -> None:
+    active = await env.service.start_on_ticket("1")
+    await settle()
+    await env.scope.cancel_all()
+    # A disk that is full may refuse the record, or only add an event and with it the ID of the session.
+    record = env.journal.sessions.pop(active.id)
+    if profile is not None:
+        env.journal.sessions[active.id] = replace(record, profile=profile)
+    await env.log_in(env.next_run())
+    await settle()
+    assert env.journal.tokens == {}
 
 
 async def test_t2_the_token_of_a_session_that_was_opened_meanwhile_is_not_deleted(env: CoreEnv) -> None:

@@ -90,6 +90,26 @@ async def test_f02_after_65_seconds_a_new_start_is_safe_and_allowed(env: CoreEnv
     assert env.backend.calls.count("start 1") == 2
 
 
+async def test_f02_s1_a_session_that_can_still_be_claimed_after_65_seconds_permits_no_second_start(
+    env: CoreEnv,
+) -> None:
+    env.backend.failures["start 1"] = [NoAnswer()]
+    with pytest.raises(StartUnknown):
+        await env.service.start_on_ticket("1")
+    # The call was under way for longer than it takes until the program gives up.
+    await env.clock.advance(15)
+    late = env.backend.add()
+    await env.clock.advance(LAST_LOOK - 15)
+    (pending,) = env.service.starts.pending
+    assert pending.candidates == (late.info.id,)
+    assert env.service.starts.left(pending) > 10
+    with pytest.raises(StartPending):
+        await env.service.start_on_ticket("1")
+    env.backend.set_state(late.info.id, SessionState.FAILED)
+    await env.clock.advance(10)
+    assert not env.service.starts.pending
+
+
 async def test_f02_while_the_service_is_away_it_is_not_declared_safe(env: CoreEnv) -> None:
     env.backend.failures["start 1"] = [NoAnswer()]
     with pytest.raises(StartUnknown):

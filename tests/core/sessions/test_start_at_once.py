@@ -9,7 +9,7 @@ import pytest
 from openobd_desktop.core.sessions.start import LAST_LOOK
 from openobd_desktop.core.sessions.start_at_once import must_ask, start_at_once
 from openobd_desktop.domain.journal import IntentKind, IntentState, SessionRecord
-from openobd_desktop.domain.session import SessionState
+from openobd_desktop.domain.session import CLAIM_LIMIT, SessionState
 from openobd_desktop.errors import (
     BadInput,
     NameNotFound,
@@ -97,10 +97,10 @@ async def test_s1_f02_after_a_start_of_unknown_outcome_the_user_is_asked_until_i
     assert await start_at_once(env.service, TICKET) is None
     assert starts(env) == 1
     assert not must_ask(env.service, "7848123")
-    await env.clock.advance(LAST_LOOK)
+    await env.clock.advance(CLAIM_LIMIT)
     for held in env.backend.sessions.values():
-        env.backend.set_state(held.info.id, SessionState.FINISHED)
-    await env.service.refresh()
+        env.backend.set_state(held.info.id, SessionState.FAILED)
+    await env.clock.advance(LAST_LOOK - CLAIM_LIMIT)
     assert await start_at_once(env.service, TICKET) is not None
 
 

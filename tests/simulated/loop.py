@@ -1,0 +1,190 @@
+"""Event loop in virtual time, and the simulated processes whose callbacks it runs."""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+import random
+import warnings
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
+from contextvars import Context, ContextVar, copy_context
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+_current: ContextVar[Process] = ContextVar("process")
+
+
+class Process:
+    """A simulated process: everything that is started in its context runs only while it is alive and awake.
+
+    Attributes:
+        name: The name in the trace.
+        pc: The PC on which it runs.
+        alive: Whether it has not been killed.
+        steps: Number of callbacks that have run in it; one ``await`` is one step.
+        on_step: Called before the step with the number ``watched``, and may kill the process.
+        context: The context in which its tasks must be started.
+    """
+
+    def __init__(self, name: str, pc: Any = None) -> None:
+        self.name = name
+        self.pc = pc
+        self.alive = True
+        self.steps = 0
+        self.watched = -1
+        self.on_step: Callable[[], None] = lambda: None
+        self._held: list[asyncio.Handle] | None = None
+        self.context: Context = copy_context()
+        self.context.run(_current.set, self)
+
+    @property
+    def asleep(self) -> bool:
+        """Whether its callbacks are held back because the PC sleeps."""
+        return self._held is not None
+
+    def sleep(self) -> None:
+        """Holds back all callbacks until ``wake``."""
+        if self._held is None:
+            self._held = []
+
+    def wake(self, loop: VirtualLoop) -> None:
+        """Runs the callbacks that were held back."""
+        held, self._held = self._held, None
+        for handle in held or ():
+            loop.run_soon(handle)
+
+    def kill(self) -> None:
+        """Ends the process between two callbacks; none of its code, such as a ``finally`` block, runs any more."""
+        self.alive = False
+        self._held = None
+
+    def admits(self, handle: asyncio.Handle) -> bool:
+        """Returns whether a callback may run now; keeps it for later if the process sleeps."""
+        if not self.alive:
+            return False
+        if self._held is not None:
+            self._held.append(handle)
+            return False
+        self.steps += 1
+        if self.steps == self.watched:
+            self.on_step()
+            return self.alive
+        return True
+
+
+def current_process() -> Process | None:
+    """Returns the process whose callback is running; None for the service, the network and the operators."""
+    return _current.get(None)
+
+
+class _Numbered(asyncio.Task[Any]):
+    """A task whose hash is a number, so that sets of tasks have the same order in every run."""
+
+    def __init__(self, number: int, *args: Any, **options: Any) -> None:
+        # Needed by the base class, which adds the task to a set.
+        self.number = number
+        super().__init__(*args, **options)
+
+    def __hash__(self) -> int:
+        return self.number
+
+
+class VirtualLoop(asyncio.BaseEventLoop):
+    """Event loop whose time stands still while callbacks run, and jumps to the next timer when none is left.
+
+    Timers that are due at the same moment fire in an order chosen by ``dice``; everything else runs in the order that
+    asyncio guarantees.
+
+    Attributes:
+        steps: Number of callbacks that have run.
+        failures: What the loop's exception handler was told.
+    """
+
+    def __init__(self, dice: random.Random) -> None:
+        super().__init__()
+        # Debug mode would make each step ten times slower.
+        self.set_debug(False)
+        self.steps = 0
+        self.failures: list[str] = []
+        self._dice = dice
+        self._now = 0.0
+        self._tasks_made = 0
+        self._tasks: list[_Numbered] = []
+        self.set_exception_handler(self._note_failure)
+
+    def time(self) -> float:
+        """Returns the virtual time, in seconds since the loop was created."""
+        return self._now
+
+    def create_task(self, coro: Any, *, name: Any = None, context: Any = None, **options: Any) -> Any:
+        """Creates a task that knows its number."""
+        self._tasks_made += 1
+        task = _Numbered(self._tasks_made, coro, loop=self, name=name, context=context, **options)
+        self._tasks.append(task)
+        if len(self._tasks) >= 256:
+            self._tasks = [each for each in self._tasks if not each.done()]
+            if len(self._tasks) >= 4096:
+                raise RuntimeError("tasks pile up")
+        return task
+
+    def run_soon(self, handle: asyncio.Handle) -> None:
+        """Runs a callback that was held back."""
+        self._ready.append(handle)  # type: ignore[attr-defined]
+
+    def _run_once(self) -> None:
+        ready = self._ready  # type: ignore[attr-defined]
+        if not ready:
+            self._advance(ready)
+        for _ in range(len(ready)):
+            handle = ready.popleft()
+            if handle._cancelled:
+                continue
+            process = handle._context.get(_current)
+            if process is not None and not process.admits(handle):
+                continue
+            self.steps += 1
+            handle._run()
+
+    def _advance(self, ready: Any) -> None:
+        """Moves the time to the next timer, and makes all timers that are due at that moment ready."""
+        scheduled = self._scheduled  # type: ignore[attr-defined]
+        while scheduled and scheduled[0]._cancelled:
+            heapq.heappop(scheduled)._scheduled = False
+        if not scheduled:
+            raise RuntimeError("nothing will ever happen again")
+        self._now = max(self._now, scheduled[0]._when)
+        due = []
+        while scheduled and scheduled[0]._when <= self._now:
+            handle = heapq.heappop(scheduled)
+            handle._scheduled = False
+            due.append(handle)
+        if len(due) > 1:
+            self._dice.shuffle(due)
+        ready.extend(due)
+
+    def _write_to_self(self) -> None:
+        """Does nothing: there is no other thread."""
+
+    def _note_failure(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        self.failures.append(f"{context.get('message')}: {context.get('exception')!r}")
+
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        """Runs ``work`` to its end, then abandons everything that is left, and closes the loop."""
+        try:
+            return self.run_until_complete(work)
+        finally:
+            self._abandon()
+            self.close()
+
+    def _abandon(self) -> None:
+        """Ends the tasks that are left, mostly those of killed processes, without running their code any further."""
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            for task in self._tasks:
+                if not task.done():
+                    task._log_destroy_pending = False  # type: ignore[attr-defined]
+                    with suppress(BaseException):
+                        coroutine: Any = task.get_coro()
+                        coroutine.close()
+            self._tasks.clear()

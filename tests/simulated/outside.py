@@ -1,0 +1,85 @@
+"""Everything that the program takes from outside itself, replaced while a simulated world runs.
+
+Nothing else may read the time, random numbers, threads, the network, the disk or the key store of the real PC; a test
+proves it.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import random
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from types import SimpleNamespace
+from typing import Any
+
+import tenacity
+
+from openobd_desktop.client import controller, gateway
+from openobd_desktop.client.transport.endpoint import VerifiedEndpoint
+from openobd_desktop.storage.database import opening, sqlite_file, worker
+from openobd_desktop.storage.journal import tables
+from openobd_desktop.storage.secrets import key_store
+from openobd_desktop.system import turns
+from tests.simulated.loop import VirtualLoop, current_process
+from tests.simulated.tables import SUBSTITUTES
+
+
+def _pc() -> Any:
+    process = current_process()
+    assert process is not None, "only a program uses what its PC has"
+    return process.pc
+
+
+def _open_channel(endpoint: VerifiedEndpoint, **_: object) -> Any:
+    return _pc().network.open(endpoint.target)
+
+
+def _can_lock(*_: object) -> bool:
+    return True
+
+
+@contextmanager
+def outside(loop: VirtualLoop, dice: random.Random, *, real_tables: bool = False) -> Iterator[None]:
+    """Replaces what is outside: time by that of ``loop``, random numbers by those of ``dice``, and the rest by doubles.
+
+    The doubles are those of the PC whose process is running. With ``real_tables``, the tables of the journal are the
+    program's own.
+    """
+    time = SimpleNamespace(monotonic=loop.time, perf_counter=loop.time)
+    replaced: list[tuple[Any, str, Any]] = [
+        (turns, "time", time),
+        (tenacity, "time", time),
+        (os, "urandom", dice.randbytes),
+        (random, "_urandom", dice.randbytes),
+        (controller, "open_channel", _open_channel),
+        (gateway, "open_channel", _open_channel),
+        (worker, "ThreadPoolExecutor", lambda *_, **__: _pc().disk.thread()),
+        (opening, "open_file", lambda *_: _pc().disk.open_file()),
+        (sqlite_file, "can_lock", _can_lock),
+        (key_store, "run_in_daemon_thread", lambda work, name: _pc().keys.ask(work)),
+        (key_store, "_keyring", lambda: _pc().keys),
+    ]
+    if not real_tables:
+        replaced += [(import_module(f"{tables.__name__}.{module}"), name, own) for module, name, own in SUBSTITUTES]
+    before = [(target, name, getattr(target, name)) for target, name, _ in replaced]
+    state = random.getstate()
+    level = logging.root.manager.disable
+    # The pauses between attempts are chosen by the functions of the module.
+    random.seed(dice.getrandbits(64))
+    logging.disable(logging.CRITICAL)
+    key_store.KeyStore._is_silent = False
+    try:
+        _set(replaced)
+        yield
+    finally:
+        _set(before)
+        logging.disable(level)
+        random.setstate(state)
+
+
+def _set(values: list[tuple[Any, str, Any]]) -> None:
+    for target, name, value in values:
+        setattr(target, name, value)

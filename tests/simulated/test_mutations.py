@@ -1,0 +1,121 @@
+"""The simulation itself: without any one of these precautions of the program, it finds a broken rule."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from openobd_desktop.core.journal.recorder import JournalRecorder
+from openobd_desktop.core.session import streams
+from openobd_desktop.core.session.finish import Delivery
+from openobd_desktop.core.session.token_keeper import TokenKeeper
+from openobd_desktop.core.sessions import start
+from openobd_desktop.core.sessions.claims import Claims
+from openobd_desktop.core.sessions.start import Starts
+from openobd_desktop.domain.journal import Intent, IntentKind
+from openobd_desktop.domain.session import SessionState
+from tests.simulated import rules
+from tests.simulated.world import play
+
+WORLDS = 150
+"""Worlds that are played at most until a rule is broken."""
+
+Patch = pytest.MonkeyPatch
+
+
+async def _nothing(*_: object, **__: object) -> None:
+    return
+
+
+def without_the_lock_of_a_start(patch: Patch) -> None:
+    """Two clicks on the same ticket are two calls."""
+    patch.setattr(Starts, "start", lambda self, origin, on_sent=start.nothing: self._start(origin, on_sent))
+    patch.setattr("tests.simulated.operator.start_at_once", lambda service, ticket: service.start_on_ticket(ticket))
+
+
+def without_waiting_for_the_last_look(patch: Patch) -> None:
+    """After a lost reply, a start is allowed again at once."""
+    patch.setattr(start, "LOOKS", (2.0,))
+    patch.setattr(start, "LAST_LOOK", 2.0)
+    patch.setattr(Starts, "_now", lambda self: -1000.0)
+
+
+def without_the_intent_to_finish(patch: Patch) -> None:
+    """The result is sent before it is known in the journal that it will be."""
+    record: Callable[..., Any] = JournalRecorder.record_intent
+
+    async def record_others(self: JournalRecorder, kind: IntentKind, **values: Any) -> Intent:
+        if kind is not IntentKind.FINISH:
+            written: Intent = await record(self, kind, **values)
+            return written
+        return Intent(id="", kind=kind, at=self.now())
+
+    patch.setattr(JournalRecorder, "record_intent", record_others)
+
+
+def without_the_draft_and_the_intent(patch: Patch) -> None:
+    """Nothing about a result is written before it is confirmed."""
+    without_the_intent_to_finish(patch)
+    patch.setattr(JournalRecorder, "save_draft", _nothing)
+
+
+def without_erasing_the_token(patch: Patch) -> None:
+    """The token of an ended session stays in the journal."""
+    patch.setattr(JournalRecorder, "forget_token", _nothing)
+
+
+def without_erasing_the_token_in_memory(patch: Patch) -> None:
+    """The token of an ended session stays in memory."""
+    patch.setattr(TokenKeeper, "forget", lambda self: None)
+
+
+def without_asking_before_a_second_claim(patch: Patch) -> None:
+    """A claim whose reply was lost is simply made again."""
+
+    async def judged(self: Claims, session_id: str, error: Exception) -> Exception:
+        return error
+
+    patch.setattr(Claims, "_judged", judged)
+
+
+def without_asking_after_a_lost_confirmation(patch: Patch) -> None:
+    """A result whose confirmation was lost is called not accepted."""
+
+    async def interrupted(self: Delivery, doubt: object) -> SessionState:
+        return SessionState.INTERRUPTED
+
+    patch.setattr(Delivery, "_find_out", interrupted)
+
+
+def without_probing_a_silent_connection(patch: Patch) -> None:
+    """A connection counts as working until a call on it fails."""
+
+    async def answers(self: object, calls: object) -> bool:
+        return True
+
+    patch.setattr(streams.SessionStreams, "_answers", answers)
+
+
+MUTATIONS: dict[Callable[[Patch], None], str] = {
+    without_the_lock_of_a_start: rules.ONE_START,
+    without_waiting_for_the_last_look: rules.ONE_START,
+    without_the_intent_to_finish: rules.TRUE,
+    without_the_draft_and_the_intent: rules.NO_LOSS,
+    without_erasing_the_token: rules.NO_TOKEN,
+    without_erasing_the_token_in_memory: rules.NO_TOKEN,
+    without_asking_before_a_second_claim: rules.ONE_CLAIM,
+    without_asking_after_a_lost_confirmation: rules.TRUE,
+    without_probing_a_silent_connection: rules.TOLD_IN_TIME,
+}
+
+
+@pytest.mark.parametrize("mutate", MUTATIONS)
+def test_a_rule_is_broken(mutate: Callable[[Patch], None], monkeypatch: Patch) -> None:
+    mutate(monkeypatch)
+    reports = map(play, range(WORLDS))
+    found = next((report for report in reports if report.rule == MUTATIONS[mutate]), None)
+    assert found is not None
+    assert "python -m tests.simulated --seed" in str(found)
+    assert any("RULE" in line for line in found.trace)

@@ -1,0 +1,152 @@
+"""What is really so at the simulated service, against which everything that the programs say and do is checked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from typing import Any
+
+from openobd_desktop.simulator.state.sessions import ACTIVE, AVAILABLE, Context, Session
+from tests.simulated.channel import Call
+from tests.simulated.service import Service
+
+START, CLAIM, FINISH, INTERRUPT, LOOK_UP = (
+    "sessionController/startSessionOnTicket",
+    "session/authenticate",
+    "session/finish",
+    "sessionController/interruptSession",
+    "sessionController/getSession",
+)
+RUNNING = frozenset((AVAILABLE, ACTIVE))
+ENDS = frozenset(("finished", "interrupted", "failed"))
+
+
+@dataclass
+class Command:
+    """A command that an operator has given once.
+
+    Attributes:
+        number: Its number in the world.
+        what: What the operator wants, such as "start".
+        pc: The name of the PC.
+        began: When it was given, in seconds of the loop.
+        ticket: The ticket, for a start.
+        session_id: The session, for everything else.
+        text: The description of the result that is sent; it is different in each command.
+        sent: How often its own call has left the PC.
+    """
+
+    number: int
+    what: str
+    pc: str
+    began: float
+    ticket: str = ""
+    session_id: str = ""
+    text: str = ""
+    sent: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.ticket or self.session_id[:8]}"
+
+
+current_command: ContextVar[Command | None] = ContextVar("command", default=None)
+"""The command in whose context something happens."""
+
+
+@dataclass
+class Fact:
+    """What is so about one session.
+
+    Attributes:
+        session: The session at the service.
+        ticket: The number of its ticket.
+        by: The PC that has started it.
+        command: The command by which it was started.
+        claimed_by: The PCs that have claimed it, once for each claim that was accepted.
+        reported: Whether the operator of ``by`` was told that the ticket has a session.
+        history: Its states, with the times at which they began.
+    """
+
+    session: Session
+    ticket: str
+    by: str
+    command: Command | None
+    claimed_by: list[str] = field(default_factory=list)
+    reported: bool = False
+    history: list[tuple[float, str]] = field(default_factory=list)
+
+    @property
+    def state(self) -> str:
+        """The state, which is final as soon as the session begins to end."""
+        return self.session.final_state
+
+    @property
+    def accepted(self) -> str | None:
+        """The description of the accepted result; None if there is none."""
+        result = self.session.base.result
+        return None if result is None else result.description
+
+    @property
+    def over(self) -> bool:
+        """Whether the session has ended."""
+        return not self.session.alive
+
+    def states_since(self, moment: float) -> set[str]:
+        """Returns the states that the session had from a moment until now, real or reported."""
+        states = {self.session.state, self.state}
+        for at, state in reversed(self.history):
+            states.add(state)
+            if at <= moment:
+                break
+        return states
+
+
+class Truth:
+    """The sessions of a world as they really are.
+
+    Attributes:
+        facts: What is so, by session ID.
+        on_change: Called after each change of a session.
+    """
+
+    def __init__(self, service: Service, time: Callable[[], float]) -> None:
+        self._service = service
+        self._time = time
+        self.facts: dict[str, Fact] = {}
+        self.on_change: Callable[[Fact], None] = lambda fact: None
+        service.world.session_listeners.append(self._on_session)
+        service.on_done = self._on_done
+
+    def _on_session(self, session: Session) -> None:
+        call = self._service.serving()
+        fact = self.facts.get(session.id)
+        if fact is None:
+            number = str(session.ticket.number) if session.ticket else ""
+            by = call.channel.network.name if call is not None else ""
+            fact = self.facts[session.id] = Fact(session, number, by, call.command if call is not None else None)
+        self._note(fact)
+
+    def _note(self, fact: Fact) -> None:
+        fact.history.append((self._time(), fact.state))
+        self.on_change(fact)
+
+    def _on_done(self, call: Call) -> None:
+        """Takes note of a claim that the service has carried out."""
+        if call.method == CLAIM and (fact := self.of_token(call.token)) is not None:
+            fact.claimed_by.append(call.channel.network.name)
+            self._note(fact)
+
+    def of_token(self, token: str) -> Fact | None:
+        """Returns the session to which a token belongs; None for the tokens of logins and for unknown ones."""
+        found: Any = self._service.world.tokens._issued.get(token)
+        owner = found.owner if found is not None else None
+        return self.facts.get(owner.session.id) if isinstance(owner, Context) else None
+
+    def started_by(self, command: Command) -> list[Fact]:
+        """Returns the sessions that were started by one command."""
+        return [fact for fact in self.facts.values() if fact.command is command]
+
+    def of_ticket(self, ticket: str) -> Iterator[Fact]:
+        """Yields the sessions on a ticket."""
+        return (fact for fact in self.facts.values() if fact.ticket == ticket)

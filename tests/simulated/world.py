@@ -1,0 +1,208 @@
+"""Simulated world: a service and a few PCs with their operators, played from a seed to the end."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import random
+from collections.abc import Callable
+from functools import partial
+
+from msgspec import Struct
+
+from openobd_desktop.simulator import Rules
+from tests.simulated.channel import Call
+from tests.simulated.disturbances import Disturbances
+from tests.simulated.faults import Plan, RandomPlan
+from tests.simulated.loop import VirtualLoop
+from tests.simulated.operator import Operator
+from tests.simulated.outside import outside
+from tests.simulated.pc import Pc, Program
+from tests.simulated.rules import Checks
+from tests.simulated.service import LOGINS, Service, random_rules
+from tests.simulated.trace import Trace
+from tests.simulated.truth import Truth
+
+TICK = 1.0
+"""Seconds between two checks of what the pages show."""
+_HEARD = ("session/openSessionTokenStream", "connectionMonitor/")
+SETTLE = 3.0
+"""Seconds in which the last writes are made."""
+
+
+class Report(Struct):
+    """What became of a world.
+
+    Attributes:
+        seed: The seed.
+        sessions: Number of sessions that the service has started.
+        broken: The broken rule with an explanation; empty if every rule held.
+        rule: The name of the broken rule.
+        said: How many sentences and states were compared with the truth.
+        steps: Number of callbacks that have run.
+        seconds: Virtual seconds that have passed.
+        crashes: Number of crashes of programs.
+        trace: What happened, if a trace was wanted.
+    """
+
+    seed: int
+    sessions: int = 0
+    broken: str = ""
+    rule: str = ""
+    said: int = 0
+    steps: int = 0
+    seconds: float = 0.0
+    crashes: int = 0
+    trace: list[str] = []
+
+    def __str__(self) -> str:
+        verdict = self.broken or "every rule holds"
+        return f"seed {self.seed}: {verdict}\n  python -m tests.simulated --seed {self.seed} --trace"
+
+
+class World:
+    """A world that is played once.
+
+    Args:
+        seed: Determines everything that happens.
+        plan: The faults; by default, they are chosen at random.
+        calm: Whether nothing goes wrong at all.
+        pcs: Number of PCs; 0 to choose it at random.
+        real_tables: Whether the journals use the program's own tables, which takes much longer.
+        trace: Whether to keep a trace.
+    """
+
+    def __init__(
+        self,
+        seed: int,
+        plan: Plan | None = None,
+        *,
+        calm: bool = False,
+        pcs: int = 0,
+        real_tables: bool = False,
+        trace: bool = False,
+    ) -> None:
+        self.seed = seed
+        dice = self._dice = random.Random(seed)
+        self.loop = VirtualLoop(random.Random(dice.getrandbits(64)))
+        self.trace = Trace(self.loop.time, is_on=trace)
+        self._plan = plan or (Plan() if calm else RandomPlan(dice))
+        self._is_calm = calm or plan is not None
+        self._pcs_wanted = pcs
+        self._real_tables = real_tables
+        self.pcs: list[Pc] = []
+
+    def run(self) -> Report:
+        """Plays the world."""
+        with outside(self.loop, self._dice, real_tables=self._real_tables):
+            try:
+                self.loop.run(self._live())
+            finally:
+                for pc in self.pcs:
+                    pc.disk.give_back()
+        broken = self._checks.broken
+        return Report(
+            self.seed,
+            sessions=len(self._truth.facts),
+            broken=str(broken or ""),
+            rule=broken.rule if broken else "",
+            said=self._checks.said,
+            steps=self.loop.steps,
+            seconds=self.loop.time(),
+            crashes=sum(pc.crashes for pc in self.pcs),
+            trace=self.trace.lines,
+        )
+
+    def _fill(self) -> None:
+        dice, loop = self._dice, self.loop
+        number = self._pcs_wanted or dice.choice((1, 1, 1, 2, 2, 3))
+        rules = Rules(ecu_detect_delay=0.0, monitor_period=4.0) if self._is_calm else random_rules(dice)
+        self._service = Service(loop, rules, tickets=number + 1)
+        self._truth = Truth(self._service, loop.time)
+        self._checks = Checks(loop, self._truth, self.trace)
+        self._heard: dict[str, dict[str, float]] = {}
+        self._awake: dict[str, float] = {}
+        if isinstance(self._plan, RandomPlan):
+            self.trace.note("world", self._plan.about)
+        self._operators: list[Operator] = []
+        for place in range(number):
+            login = LOGINS[dice.randrange(2)]
+            name = f"PC {place + 1}"
+            pc = Pc(
+                *(name, loop, dice, self._service, self._plan, self.trace, login, self._watch),
+                real_tables=self._real_tables,
+            )
+            self._checks.watch(pc)
+            self._heard[name] = {}
+            pc.network.on_answer = partial(self._on_answer, pc)
+            self.pcs.append(pc)
+            jobs = dice.randint(3, 6)
+            operator = Operator(loop, dice, pc, self._checks, self.trace, self._service.tickets, jobs)
+            self._operators.append(operator)
+
+    def _watch(self, pc: Pc, program: Program) -> None:
+        """Watches what a program shows."""
+        known: set[str] = set()
+
+        def look() -> None:
+            self._checks.on_list(pc, program)
+            for active in program.service.open_sessions:
+                if active.id not in known:
+                    known.add(active.id)
+                    active.subscribe(partial(self._checks.on_session, pc, active))
+                    self._heard[pc.name][active.id] = self.loop.time()
+
+        program.service.subscribe(look)
+
+    def _on_answer(self, pc: Pc, call: Call, message: bytes | None, *_: object) -> None:
+        if message is not None and call.method.startswith(_HEARD):
+            fact = self._truth.of_token(call.token)
+            if fact is not None:
+                self._heard[pc.name][fact.session.id] = self.loop.time()
+
+    async def _live(self) -> None:
+        self._fill()
+        checking = asyncio.ensure_future(self._check())
+        disturbances = Disturbances(self.loop, self._dice, self._service, self.pcs, self.trace, is_calm=self._is_calm)
+        changing = asyncio.ensure_future(disturbances.change())
+        await asyncio.gather(*(operator.work() for operator in self._operators))
+        changing.cancel()
+        self._plan.calm()
+        disturbances.clear()
+        self.trace.note("world", "everything works from now on")
+        await asyncio.gather(*(operator.tidy() for operator in self._operators))
+        if self._checks.broken is None:
+            await asyncio.sleep(SETTLE)
+            await asyncio.gather(*(self._next_day(operator, pc) for operator, pc in self._pairs()))
+        checking.cancel()
+
+    def _pairs(self) -> list[tuple[Operator, Pc]]:
+        return list(zip(self._operators, self.pcs, strict=True))
+
+    async def _next_day(self, operator: Operator, pc: Pc) -> None:
+        """Starts the program once more, so that it takes up whatever the former runs have left, and checks the end."""
+        await pc.quit()
+        await operator.tidy()
+        await asyncio.sleep(SETTLE)
+        await pc.quit()
+        self._checks.check_end(pc)
+
+    async def _check(self) -> None:
+        while self._checks.broken is None:
+            await asyncio.sleep(TICK)
+            for pc in self.pcs:
+                if pc.program is not None and pc.program.process.asleep:
+                    self._awake[pc.name] = self.loop.time()
+                else:
+                    self._checks.check_told(pc, self._heard[pc.name], self._awake.get(pc.name, 0.0))
+                self._checks.check_bugs(pc)
+
+
+def play(seed: int, make: Callable[..., World] = World, **options: object) -> Report:
+    """Plays a world; if a rule is broken, plays it again with a trace."""
+    report = make(seed, **options).run()
+    if report.broken and not report.trace:
+        report = make(seed, **{**options, "trace": True}).run()
+    if seed % 16 == 0:
+        gc.collect()
+    return report

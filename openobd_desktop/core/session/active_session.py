@@ -260,6 +260,9 @@ class ActiveSession(Observable[[]]):
         self.in_doubt, self.ended_here = False, True
         # The streams are not cancelled here, because the service itself ends them sooner.
         self.record_end(with_state(self.session, SessionState.FINISHED))
+        if self.record.result != self.outcome:
+            # The end was recorded before it was known that the result had been accepted.
+            self.save(result=self.outcome)
         await recorder.forget_draft(self.id)
         # Done last: after a crash before this point, the next run finds out that the result was accepted.
         await recorder.resolve_intent(intent, IntentState.DONE)

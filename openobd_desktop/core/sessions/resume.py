@@ -15,8 +15,17 @@ from openobd_desktop.core.sessions.claims import refuse_while
 from openobd_desktop.core.sessions.finish import LookUp, resolve_unconfirmed
 from openobd_desktop.core.sessions.service_status import ServiceClock
 from openobd_desktop.core.sessions.store import SessionStore
-from openobd_desktop.domain.journal import Draft, Intent, IntentKind, KeptToken, Remembered, SessionRecord, TokenKind
-from openobd_desktop.domain.session import CLAIM_LIMIT, TOKEN_LIFE, SessionState
+from openobd_desktop.domain.journal import (
+    Draft,
+    Intent,
+    IntentKind,
+    IntentState,
+    KeptToken,
+    Remembered,
+    SessionRecord,
+    TokenKind,
+)
+from openobd_desktop.domain.session import CLAIM_LIMIT, TOKEN_LIFE, ServiceResult, SessionState
 from openobd_desktop.errors import JournalUnavailable, OpenObdError
 
 T = TypeVar("T", SessionRecord, Intent)
@@ -280,9 +289,14 @@ class Recovery:
         unsent, self._unsent = self._unsent, ()
         errors: list[OpenObdError] = []
         for intent in unsent:
-            if intent.profile != self._recorder.profile:
-                # The current login has no access to this session.
+            if intent.profile != self._recorder.profile or self._is_here(intent.session_id):
+                # The current login has no access to this session, or the session has been resumed: until it is closed
+                # here, another result may be sent.
                 self._put_back(intent)
+                continue
+            if self._known_result(intent.session_id) not in (None, intent.result):
+                # The session was resumed and finished with another result, so this one had not been accepted.
+                await self._recorder.resolve_intent(intent, IntentState.SETTLED)
                 continue
             try:
                 error = await resolve_unconfirmed(intent, self._look_up, self._save_result, self._recorder)
@@ -291,6 +305,11 @@ class Recovery:
             else:
                 errors += [error] if error is not None else []
         return tuple(errors)
+
+    def _known_result(self, session_id: str) -> ServiceResult | None:
+        """Returns the result with which a session is known to have been finished."""
+        entry, record = self._store.get(session_id), self._records.get(session_id)
+        return (entry.result if entry is not None else None) or (record.result if record is not None else None)
 
     async def _save_result(self, intent: Intent) -> None:
         """Adds a result that was accepted before an earlier run could record it to the session's record."""

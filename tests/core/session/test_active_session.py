@@ -6,6 +6,7 @@ import asyncio
 import gc
 
 import pytest
+from msgspec.structs import replace
 
 from openobd_desktop.core.aio.backoff import FIRST_PAUSE, SPREAD
 from openobd_desktop.core.session import Phase
@@ -199,6 +200,25 @@ async def test_s2_a_finish_that_reveals_the_end_shows_it_at_once_even_without_a_
     assert EventKind.LINE_LOST not in {event.kind for event in active.events}
     await env.clock.advance(20)
     assert env.scope.names == []
+
+
+async def test_f18_a_result_is_in_the_history_even_if_the_end_became_known_before_its_acceptance(
+    env: CoreEnv,
+) -> None:
+    active = await env.service.start_on_ticket("1")
+    await settle()
+    env.backend.hide_reply["finish"] = NoAnswer()
+    asked = env.backend.gates["get"] = asyncio.Event()
+    finishing = env.scope.start(env.service.finish(active.id, DONE), "finish")
+    await settle()
+    # An interrupt, for example, is told that the session is already finished.
+    active.record_end(replace(active.session, state=SessionState.FINISHED))
+    await settle()
+    asked.set()
+    await finishing
+    await settle()
+    assert active.outcome == DONE
+    assert env.journal.sessions[active.id].result == DONE
 
 
 async def test_tokens_flow_until_the_finish_is_confirmed(env: CoreEnv) -> None:

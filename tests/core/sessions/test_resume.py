@@ -294,6 +294,26 @@ async def test_f18_a_result_that_could_not_be_looked_up_is_looked_up_after_the_n
     assert len(shown) == 1
 
 
+@pytest.mark.parametrize("closed", [True, False])
+async def test_s2_the_history_shows_the_result_that_was_accepted_not_one_of_an_earlier_run(
+    env: CoreEnv, closed: bool
+) -> None:
+    service, session_id = await crash_while_finishing(env, arrived=False)
+    env.backend.failures["get"] = [NoAnswer()]
+    assert await service.recovery.resolve_unconfirmed_results() == ()
+    await service.resume(session_id)
+    await service.finish(session_id, DONE)
+    if closed:
+        service.dismiss(session_id)
+    await service.refresh()
+    await settle()
+    assert env.journal.sessions[session_id].result == DONE
+    assert env.journal.states(IntentKind.FINISH) == [
+        IntentState.SETTLED if closed else IntentState.OPEN,
+        IntentState.DONE,
+    ]
+
+
 async def test_f18_a_result_is_looked_up_only_with_its_own_login(env: CoreEnv) -> None:
     service, _ = await crash_while_finishing(env, arrived=True)
     service.set_login(FakeController(FakeService()), calls_factory(FakeService()), "Away")

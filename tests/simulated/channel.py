@@ -69,6 +69,11 @@ class Call:
         return self.number
 
     @property
+    def status(self) -> StatusCode | None:
+        """The status with which the call has ended; None while it is in progress."""
+        return self._status
+
+    @property
     def token(self) -> str:
         """The bearer token; empty if there is none."""
         return next((value.removeprefix("Bearer ") for key, value in self.metadata if key == "authorization"), "")

@@ -25,7 +25,11 @@ CONNECT_LIMIT = 5.0
 """Seconds after which an attempt to connect fails."""
 MOST_LATE = 20.0
 """Seconds by which a call may arrive after its deadline."""
-LIES = {("sessionController/getSession", "NOT_FOUND"), ("session/authenticate", "NOT_FOUND")}
+LIES = {
+    ("sessionController/getSession", "NOT_FOUND"),
+    ("session/authenticate", "NOT_FOUND"),
+    ("sessionController/startSessionOnTicket", "ALREADY_EXISTS"),
+}
 """Refusals that would be false statements by the service about a session."""
 MAY_BE_EMPTY = ("sessionController/getSessionList",)
 """Methods whose empty answer would be a false statement by the service, too."""
@@ -144,6 +148,9 @@ class Network:
     def _serve(self, call: Call, fate: CallFate) -> None:
         """Carries out a call that has arrived at the service."""
         is_late = fate is CallFate.LATE
+        if is_late and not call.process.alive:
+            # The connection ended with its process.
+            return
         if call.done() and not is_late:
             # A cancelled call that has not arrived yet is dropped together with its cancellation.
             return

@@ -152,7 +152,7 @@ class Operator:
     async def _start(self, ticket: str, *, insists: bool) -> None:
         command = self._command("start", ticket=ticket)
         outcome = await self._carry_out(command, lambda service: start_at_once(service, ticket))
-        if outcome is None and insists and self._pc.program is not None and self._pc.program.is_ready:
+        if outcome is None and not command.sent and insists and self._pc.program is not None:
             # The program has asked first, and the operator starts the session all the same.
             outcome = await self._carry_out(command, lambda service: service.start_on_ticket(ticket))
         if command.sent:

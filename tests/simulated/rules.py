@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from grpc import StatusCode
+
 from openobd_desktop.core.session import Phase
 from openobd_desktop.domain.journal import EventKind
 from openobd_desktop.errors import AlreadyInUse, OpenObdError
@@ -37,6 +39,8 @@ DISK_MEMORY = 90.0
 """Seconds for which a fault of the disk excuses that something is not in the journal: the history is not saved."""
 _END_EVENTS = {EventKind.FINISHED: "finished", EventKind.INTERRUPTED: "interrupted", EventKind.FAILED: "failed"}
 
+_LOGIN_REFUSED = (StatusCode.UNAUTHENTICATED, StatusCode.PERMISSION_DENIED)
+
 
 class Broken(Exception):
     """Raised when a rule does not hold.
@@ -56,7 +60,7 @@ class Result:
     Attributes:
         command: The command that sends it.
         called: Whether a call with it has left the PC.
-        replaced: Whether the operator has typed something else since, or the program crashed at the same moment.
+        replaced: Whether the operator has typed something else since, or the program crashed before it was saved.
     """
 
     def __init__(self, command: Command) -> None:
@@ -120,11 +124,16 @@ class Checks:
         if command is None:
             return
         command.sent += 1
-        self.require(ONE_START, holds=command.sent == 1, text=f"{command} was sent {command.sent} times")
         former = self._starts.get((pc.name, command.ticket))
+        # A call whose login was refused was certainly not carried out, and is made again with a new login.
+        again = former is not None and former.command is command and former.status in _LOGIN_REFUSED
+        self.require(ONE_START, holds=command.sent == 1 or again, text=f"{command} was sent {command.sent} times")
         waits = former is not None and not former.done() and former.process is call.process
         self.require(ONE_START, holds=not waits, text=f"{command} while an earlier start is not answered")
         self._starts[pc.name, command.ticket] = call
+        if pc.program is not None and pc.program.recorder.unread:
+            # The disk has not answered since the program was started, and never blocks the work.
+            return
         for fact in self.truth.of_ticket(command.ticket):
             free = fact.by != pc.name or fact.reported or fact.state != "available"
             self.require(ONE_START, holds=free, text=f"{command} although {describe(fact)} can still be claimed")
@@ -174,8 +183,10 @@ class Checks:
     def _on_crash(self, pc: Pc) -> None:
         """Checks the results that were sent; a crash may cost what was typed just before."""
         for result in self.results:
-            is_fresh = self._loop.time() - result.command.began <= TYPED
-            if result.command.pc == pc.name and is_fresh and not result.called:
+            is_fresh = self._loop.time() - result.command.began <= TYPED and not result.called
+            # While the disk fails, a banner says that nothing is saved.
+            is_unsaved = self._loop.time() - pc.disk.touched_at < DISK_MEMORY
+            if result.command.pc == pc.name and (is_fresh or is_unsaved):
                 result.replaced = True
         self.check_results(pc)
 

@@ -8,6 +8,7 @@ import random
 from collections.abc import Callable
 from functools import partial
 
+from grpc import StatusCode
 from msgspec import Struct
 
 from openobd_desktop.simulator import Rules
@@ -26,6 +27,8 @@ from tests.simulated.truth import Truth
 TICK = 1.0
 """Seconds between two checks of what the pages show."""
 _HEARD = ("session/openSessionTokenStream", "connectionMonitor/")
+REFUSED = 15.0
+"""Seconds until a page must show that a stream, which the service has refused, cannot be opened again."""
 SETTLE = 3.0
 """Seconds in which the last writes are made."""
 
@@ -154,11 +157,13 @@ class World:
 
         program.service.subscribe(look)
 
-    def _on_answer(self, pc: Pc, call: Call, message: bytes | None, *_: object) -> None:
-        if message is not None and call.method.startswith(_HEARD):
+    def _on_answer(self, pc: Pc, call: Call, message: bytes | None, code: StatusCode | None, _: str) -> None:
+        is_refused = code not in (None, StatusCode.OK, StatusCode.UNAVAILABLE)
+        if call.method.startswith(_HEARD) and (message is not None or is_refused):
             fact = self._truth.of_token(call.token)
             if fact is not None:
-                self._heard[pc.name][fact.session.id] = self.loop.time()
+                # A refusal may mean the end of the session, about which the service is asked first.
+                self._heard[pc.name][fact.session.id] = self.loop.time() + (REFUSED if is_refused else 0.0)
 
     async def _live(self) -> None:
         self._fill()

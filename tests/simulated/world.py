@@ -71,6 +71,7 @@ class World:
         plan: The faults; by default, they are chosen at random.
         calm: Whether nothing goes wrong at all.
         pcs: Number of PCs; 0 to choose it at random.
+        jobs: Number of sessions that each operator wants; 0 to choose it at random.
         real_tables: Whether the journals use the program's own tables, which takes much longer.
         trace: Whether to keep a trace.
     """
@@ -82,6 +83,7 @@ class World:
         *,
         calm: bool = False,
         pcs: int = 0,
+        jobs: int = 0,
         real_tables: bool = False,
         trace: bool = False,
     ) -> None:
@@ -92,6 +94,7 @@ class World:
         self._plan = plan or (Plan() if calm else RandomPlan(dice))
         self._is_calm = calm or plan is not None
         self._pcs_wanted = pcs
+        self._jobs_wanted = jobs
         self._real_tables = real_tables
         self.pcs: list[Pc] = []
 
@@ -139,7 +142,7 @@ class World:
             self._heard[name] = {}
             pc.network.on_answer = partial(self._on_answer, pc)
             self.pcs.append(pc)
-            jobs = dice.randint(3, 6)
+            jobs = self._jobs_wanted or dice.randint(3, 6)
             operator = Operator(loop, dice, pc, self._checks, self.trace, self._service.tickets, jobs)
             self._operators.append(operator)
 

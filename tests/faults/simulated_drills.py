@@ -1,0 +1,56 @@
+"""Drill of the rules of the core in simulated worlds, with the faults of all kinds, from one seed to the next."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+
+from tests.faults.drills import Effort, Outcome, drill
+from tests.simulated.systematic import all_cases, play_case
+from tests.simulated.world import play
+
+WORLDS = 200_000
+"""Worlds in the long form, with about a million sessions."""
+CHUNK = 200
+FIRST = int(os.environ.get("SIMULATED_SEED", "0"))
+"""The first seed; ``SIMULATED_SEED`` and ``SIMULATED_WORLDS`` select others."""
+
+
+def _play(seeds: range) -> tuple[int, list[str]]:
+    """Returns the number of sessions, and the worlds in which a rule is broken."""
+    reports = [play(seed) for seed in seeds]
+    return sum(report.sessions for report in reports), [str(report) for report in reports if report.broken]
+
+
+@drill("S2", promised="0 broken rules in simulated worlds", rounds=int(os.environ.get("SIMULATED_WORLDS", WORLDS)))
+async def simulated_worlds(effort: Effort) -> Outcome:
+    """Plays worlds in two processes."""
+    loop, sessions, broken = asyncio.get_running_loop(), 0, list[str]()
+    with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as processes:
+        waiting: set[asyncio.Future[tuple[int, list[str]]]] = set()
+        for lap in effort.laps():
+            if lap % CHUNK:
+                continue
+            seeds = range(FIRST + lap, FIRST + min(lap + CHUNK, effort.rounds))
+            waiting.add(asyncio.ensure_future(loop.run_in_executor(processes, _play, seeds)))
+            if len(waiting) < 4:
+                continue
+            done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+            for each in done:
+                sessions, broken = sessions + each.result()[0], broken + each.result()[1]
+        for each in waiting:
+            sessions, broken = sessions + (await each)[0], broken + (await each)[1]
+    first = f", first: {broken[0]}" if broken else ""
+    return Outcome(not broken, f"{len(broken)} broken in {sessions} sessions{first}")
+
+
+@drill("S2", promised="0 broken rules with a fault at any point", rounds=3000)
+async def a_session_with_a_fault_at_each_point(effort: Effort) -> Outcome:
+    """Plays one session with each fault at each point."""
+    cases = list(all_cases())
+    played = [(case, play_case(case)) for lap, case in zip(effort.laps(), cases, strict=False) if lap < len(cases)]
+    broken = [f"{case}: {report.broken}" for case, report in played if report.broken]
+    first = f", first: {broken[0]}" if broken else ""
+    return Outcome(not broken, f"{len(broken)} broken in {len(played)} of {len(cases)} cases{first}")

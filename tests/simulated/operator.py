@@ -154,6 +154,7 @@ class Operator:
         outcome = await self._carry_out(command, lambda service: start_at_once(service, ticket))
         if outcome is None and not command.sent and insists and self._pc.program is not None:
             # The program has asked first, and the operator starts the session all the same.
+            self._checks.on_asked(ticket)
             outcome = await self._carry_out(command, lambda service: service.start_on_ticket(ticket))
         if command.sent:
             self.jobs = max(0, self.jobs - 1)

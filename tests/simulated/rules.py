@@ -138,14 +138,18 @@ class Checks:
             free = fact.by != pc.name or fact.reported or fact.state != "available"
             self.require(ONE_START, holds=free, text=f"{command} although {describe(fact)} can still be claimed")
 
+    def on_asked(self, ticket: str) -> None:
+        """Takes note that an operator was told what is running on a ticket."""
+        for fact in self.truth.of_ticket(ticket):
+            fact.reported = True
+
     def on_error(self, pc: Pc, command: Command, error: OpenObdError) -> None:
         """Checks what an error says."""
         self.said += 1
         for text in false_sentences(error, command, self.truth):
             self.require(TRUE, holds=False, text=f"{pc.name}, {command}: {text}")
         if isinstance(error, AlreadyInUse):
-            for fact in self.truth.of_ticket(command.ticket):
-                fact.reported = True
+            self.on_asked(command.ticket)
 
     def on_session(self, pc: Pc, active: ActiveSession) -> None:
         """Checks what the page of a session shows, and its timeline."""

@@ -118,6 +118,8 @@ class Delivery:
                 return
             ended = state in (SessionState.FINISHED, SessionState.UNKNOWN)
             self.unclear = ended and isinstance(doubt, (SessionEnded, NotAllowed))
+            # A service may refuse a repetition as if it did not know the session, although it still reports its state.
+            self.unclear |= state is SessionState.FINISHED and isinstance(doubt, SessionNotFound)
             if state is not SessionState.ACTIVE or not sends_left:
                 self.in_doubt = self.in_doubt and state is SessionState.UNKNOWN
                 raise not_confirmed(doubt or ServiceFault(), state, in_doubt=self.in_doubt or self.unclear)

@@ -162,14 +162,15 @@ async def test_s2_a_session_finished_elsewhere_before_anything_was_sent_is_not_r
     assert active.outcome is None
 
 
+@pytest.mark.parametrize("refusal", [SessionEnded, SessionNotFound])
 async def test_s2_a_refused_finish_of_a_session_that_was_finished_elsewhere_is_not_reported_as_delivered(
-    env: CoreEnv,
+    env: CoreEnv, refusal: type[OpenObdError]
 ) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()
-    env.backend.failures["finish"] = [SessionEnded()]
+    env.backend.failures["finish"] = [refusal()]
     env.backend.set_state(active.id, SessionState.FINISHED)
-    with pytest.raises(SessionEnded) as caught:
+    with pytest.raises(refusal) as caught:
         await env.service.finish(active.id, DONE)
     # The service may have refused only a repetition of the result.
     assert "is finished, but it is not known whether this result was accepted" in caught.value.meaning

@@ -128,6 +128,8 @@ class Network:
             status = "UNAVAILABLE" if (method, status) in LIES else status
             self._later(2 * self._delay(), self._answer, call, StatusCode[status], "a fault of the simulation")
         elif fate is CallFate.LATE and limit is not None:
+            if call.command is not None:
+                call.command.is_late = True
             self._later(limit + self._dice.uniform(0.1, MOST_LATE), self._serve, call, fate)
         else:
             self._later(self._delay(), self._serve, call, fate)

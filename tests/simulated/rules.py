@@ -60,12 +60,14 @@ class Result:
     Attributes:
         command: The command that sends it.
         called: Whether a call with it has left the PC.
+        failed: Whether the operator was told that it was not confirmed.
         replaced: Whether the operator has typed something else since, or the program crashed before it was saved.
     """
 
     def __init__(self, command: Command) -> None:
         self.command = command
         self.called = False
+        self.failed = False
         self.replaced = False
 
 
@@ -146,6 +148,11 @@ class Checks:
     def on_error(self, pc: Pc, command: Command, error: OpenObdError) -> None:
         """Checks what an error says."""
         self.said += 1
+        for result in self.results:
+            result.failed = result.failed or result.command is command
+        if command.is_late:
+            # What is carried out after everybody has given up was not so when it was asked about.
+            return
         for text in false_sentences(error, command, self.truth):
             self.require(TRUE, holds=False, text=f"{pc.name}, {command}: {text}")
         if isinstance(error, AlreadyInUse):
@@ -247,7 +254,8 @@ class Checks:
         for result in self.results:
             command = result.command
             fact = self.truth.facts[command.session_id]
-            if command.pc != pc.name or fact.accepted != command.text or pc.disk.touched_at > command.began - SLACK:
+            is_excused = result.failed or pc.disk.touched_at > command.began - SLACK
+            if command.pc != pc.name or fact.accepted != command.text or is_excused:
                 continue
             shown = kept.sessions.get(command.session_id)
             same = shown == ("finished", command.text)

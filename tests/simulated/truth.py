@@ -35,6 +35,7 @@ class Command:
         session_id: The session, for everything else.
         text: The description of the result that is sent; it is different in each command.
         sent: How often its own call has left the PC.
+        is_late: Whether one of its calls may be carried out after its deadline.
     """
 
     number: int
@@ -45,6 +46,7 @@ class Command:
     session_id: str = ""
     text: str = ""
     sent: int = 0
+    is_late: bool = False
 
     def __str__(self) -> str:
         return f"{self.what} {self.ticket or self.session_id[:8]}"

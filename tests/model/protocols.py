@@ -117,7 +117,8 @@ def _possible(world: World, pc: Pc, me: int) -> Iterator[tuple[str, int | None]]
     running = [each for each in unclaimed if each in world.listed(me) and not world.sessions[each].over]
     if not (opened or running or pc.pending or pc.offers) and len(world.sessions) < len(pc.rows):
         yield "start", None
-    if pc.pending:
+    # The program may have several sessions open, the model only one.
+    if pc.pending and not opened:
         candidates = world.listed(me) - pc.known
         yield from (("adopt", each) for each in candidates if world.sessions[each].state is SessionState.AVAILABLE)
     if not opened:

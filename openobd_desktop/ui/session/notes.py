@@ -112,7 +112,7 @@ class NotesView(QWidget):
         self._open: tuple[Note, ...] = ()
         self._in_history = in_history
         self._typed = context.service.notes.typed if in_history else dict[str, str]()
-        """Unfinished notes on the tickets that have been shown, by ticket."""
+        """Unfinished notes on the tickets that have been shown, keyed by ticket."""
         self._handed = OfferNotice(f"{name}HandedOver", self.tr("Acknowledge"))
         self._failure = Notice(f"{name}Failure")
         self._list = FittedText(MOST_LINES) if in_history else QPlainTextEdit()
@@ -185,8 +185,8 @@ class NotesView(QWidget):
 
     def _change_ticket(self, ticket: str) -> None:
         """Shows the unfinished note on this ticket instead of the one on the previous ticket."""
-        # A session may learn its ticket late. What a new language's History page is filled with, before a session is
-        # selected, was typed for some other ticket.
+        # A session may learn its ticket late. Text restored on the History page after a change of language, before a
+        # session is selected, belongs to some other ticket.
         is_for_this = not self._ticket and not self._in_history
         text = self._field.text() if is_for_this else ""
         self._ticket = ""

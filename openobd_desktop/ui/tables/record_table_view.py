@@ -168,7 +168,7 @@ class RecordTableView(QTableView):
 
 
 def rows_in(selection: QItemSelection) -> list[int]:
-    """Returns the indexes of the rows in a selection, from the top; Qt's own list is slow for thousands of rows."""
+    """Returns the indexes of the selected rows, from top to bottom; Qt's own list is slow for thousands of rows."""
     parts = [selection.at(place) for place in range(selection.size())]
     if len(parts) == 1:
         return list(range(parts[0].top(), parts[0].bottom() + 1))

@@ -85,7 +85,10 @@ class TextTableModel(QAbstractTableModel):
         return self.texts_of(self.held(rows))
 
     def held(self, rows: Sequence[int] = ()) -> list[Any]:
-        """Returns the contents of the given rows, or of all rows, for ``texts_of``, whatever rows are shown by then."""
+        """Returns the contents of the given rows, or of all rows, for ``texts_of``.
+
+        They remain valid even if the rows shown change.
+        """
         return [self._whole[row] for row in rows] or list(self._whole)
 
     def texts_of(self, held: Sequence[Any]) -> list[tuple[str, ...]]:

@@ -17,7 +17,7 @@ LEAST = 72
 
 
 class Listed(Protocol):
-    """A message as it is listed."""
+    """Message in the list."""
 
     @property
     def name(self) -> str:
@@ -34,7 +34,7 @@ E = TypeVar("E", bound=Listed)
 
 
 class EntryList(QListWidget, Generic[E]):
-    """List of entries, oldest first, which stays at the bottom as long as the newest entry is visible."""
+    """List of entries, oldest first, which stays scrolled to the bottom while the newest entry is visible."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         """``title`` is the accessible name."""
@@ -82,7 +82,7 @@ class EntryList(QListWidget, Generic[E]):
         self.addItem(QListWidgetItem())
 
     def _put(self, place: int, entry: E) -> None:
-        """Shows ``entry`` in a row, which exists."""
+        """Shows ``entry`` in ``row``, which must exist."""
         raise NotImplementedError
 
     def _drop_last(self) -> None:
@@ -93,7 +93,7 @@ class EntryList(QListWidget, Generic[E]):
         raise NotImplementedError
 
     def copy(self) -> None:
-        """Copies the selected entries to the clipboard, or all of them if none is selected."""
+        """Copies the selected entries to the clipboard, or all of them if none are selected."""
         rows = sorted(index.row() for index in self.selectedIndexes())
         chosen = [self._entries[row] for row in rows] or self._entries
         if chosen:

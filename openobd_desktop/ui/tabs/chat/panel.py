@@ -37,7 +37,7 @@ class ChatPanel(SessionPanel):
         self._refresh.clicked.connect(self._on_refresh_clicked)
         self._chat: TicketChat | None = None
         self._basis: tuple[tuple[ChatMessage, ...], float] | None = None
-        """The messages shown, and the minute in which they were."""
+        """The messages shown, and the minute in which they were shown."""
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._note, 1)

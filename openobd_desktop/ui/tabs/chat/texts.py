@@ -19,9 +19,9 @@ NAME_LIMIT = 60
 WHOLE_LIMIT = 4000
 """Maximum number of characters of a message that are shown; the client does not keep more."""
 SHOWN = 500
-"""Maximum number of messages that are shown; older ones are left out."""
+"""Maximum number of messages shown; older ones are omitted."""
 ROOM = 200_000
-"""Maximum number of characters of all messages that are shown, which are laid out in a twentieth of a second."""
+"""Maximum number of characters of all messages shown together, which take about 50 ms to lay out."""
 
 
 class Entry(Struct, frozen=True):

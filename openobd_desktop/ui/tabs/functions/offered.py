@@ -54,7 +54,7 @@ class OfferedView(QWidget):
         self._shown: list[CatalogueFunction] = []
         self._refreshing = False
         self._basis: tuple[OfferedState, Sequence[Product], bool] | None = None
-        """What the rows shown depend on."""
+        """The values on which the rows shown depend."""
         self._current = ("", "")
         profiles, service = context.profiles, context.service
         self._offered = OfferedFunctions(

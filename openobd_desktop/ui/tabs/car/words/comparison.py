@@ -35,7 +35,7 @@ def comparison_rows(found: Comparison, *scans: Scan) -> list[tuple[str, ...]]:
 
 
 def comparison_row(change: CodeChange, names: Mapping[UnitAddress, str]) -> tuple[str, ...]:
-    """Returns the row of a code; ``names`` is what ``unit_names`` has returned."""
+    """Returns the row for a code; ``names`` is the result of ``unit_names``."""
     return (
         names.get(change.unit) or address_label(change.unit),
         change.code.text,
@@ -92,7 +92,7 @@ def _status(code: TroubleCode | None) -> str:
 
 
 def unit_names(scans: Sequence[Scan]) -> dict[UnitAddress, str]:
-    """Returns the names of the control units in the scans, by address."""
+    """Returns the names of the control units in the scans, keyed by address."""
     return {unit.address: unit_label(unit) for scan in scans for unit in scan.units}
 
 

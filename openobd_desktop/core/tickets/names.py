@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from enum import Enum
 from typing import Generic, TypeVar
 
+from openobd_desktop.core.aio.backoff import Throttle
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import TaskScope
@@ -21,6 +22,8 @@ TRIES = 3
 REMEMBERED = 5000
 """Maximum number of names of one kind to keep; when it is exceeded, the oldest are dropped and looked up again if
 needed."""
+LEARNT_AT_ONCE, LEARNT_A_SECOND = 5, 2.0
+"""Limits on announcements of names that arrive with events: the initial burst, and the rate per second."""
 
 
 class Fact(Enum):
@@ -78,6 +81,9 @@ class TicketNames(Observable[[]]):
         self._has_operators = True
         self._work: object = None
         self._not_before = 0.0
+        self._notify_learnt = Throttle(
+            clock, scope, self._notify_open, "announce names of", "customers", LEARNT_AT_ONCE, LEARNT_A_SECOND
+        )
         self.is_closed = False
 
     def customer(self, ticket: Ticket) -> str:
@@ -117,6 +123,10 @@ class TicketNames(Observable[[]]):
             self._customers.keep(customer.id, customer.name)
             self._customers.wanted.pop(customer.id, None)
             self._customers.is_offered = True
+            self._notify_learnt()
+
+    def _notify_open(self) -> None:
+        if not self.is_closed:
             self.notify()
 
     def want(self, tickets: Iterable[Ticket]) -> None:

@@ -10,10 +10,10 @@ from msgspec.structs import replace
 
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.tickets.events import PAUSES
-from openobd_desktop.core.tickets.names import Fact
+from openobd_desktop.core.tickets.names import LEARNT_AT_ONCE, Fact
 from openobd_desktop.core.tickets.queue import POLL, TicketQueue
 from openobd_desktop.core.tickets.store import ROWS_AT_ONCE
-from openobd_desktop.domain.tickets import CLOSED, IN_PROGRESS, ConnectorReading, Ticket, TicketEvent
+from openobd_desktop.domain.tickets import CLOSED, IN_PROGRESS, ConnectorReading, Customer, Ticket, TicketEvent
 from openobd_desktop.errors import (
     PartnerApiBusy,
     PartnerApiFault,
@@ -402,3 +402,17 @@ async def test_10000_tickets_arrive_in_small_parts(env: Env) -> None:
     assert len(env.queue.store) == 10_003
     assert max(parts) <= ROWS_AT_ONCE
     assert env.api.calls.count("tickets") == 4 + 41
+
+
+async def test_s9_a_flood_of_customers_is_announced_some_times_a_second(env: Env) -> None:
+    await env.open()
+    names = env.queue.names
+    assert names is not None
+    announced: list[str] = []
+    names.subscribe(lambda: announced.append(names.customer(replace(ticket(1), customer_id="c-99"))))
+    for number in range(100):
+        names.learn(Customer(f"c-{number}", f"Garage {number}"))
+    assert len(announced) <= LEARNT_AT_ONCE
+    await env.clock.advance(1)
+    assert announced[-1] == "Garage 99"
+    assert len(announced) <= LEARNT_AT_ONCE + 2

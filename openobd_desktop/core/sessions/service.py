@@ -272,7 +272,7 @@ class SessionService(Observable[[]]):
             raise being_claimed()
         offer = self.recovery.offer(session_id)
         if offer is None or not self.recovery.left(offer):
-            self.recovery.dismiss(session_id)
+            self.recovery.forget(session_id)
             raise TokenLost(what=message("This session can no longer be resumed: its token has expired."))
         try:
             session = await self.look_up(session_id)

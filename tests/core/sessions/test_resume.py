@@ -119,6 +119,8 @@ async def test_f14_an_unanswered_offer_expires(env: CoreEnv) -> None:
     assert service.recovery.offers == ()
     # The session is still active.
     assert "ended" not in caught.value.user_text
+    await settle()
+    assert env.journal.tokens == {}
 
 
 async def test_s2_a_session_that_is_resumed_twice_is_said_to_be_open_not_over(env: CoreEnv) -> None:

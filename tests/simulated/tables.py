@@ -118,7 +118,7 @@ class Drafts:
         with self._tables.writing():
             self._tables.drafts[session_id] = (now, draft)
 
-    def forget(self, session_id: str) -> None:
+    def forget(self, session_id: str, now: float) -> None:
         with self._tables.writing():
             self._tables.drafts.pop(session_id, None)
 

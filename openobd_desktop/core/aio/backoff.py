@@ -11,7 +11,7 @@ from openobd_desktop.core.aio.tasks import TaskScope
 
 FIRST_PAUSE = 0.25
 LONGEST_PAUSE = 4.0
-"""Longest pause between two attempts, in seconds; including the time to connect, a new token arrives within 5 s."""
+"""Longest pause between two attempts, in seconds, so that a new token arrives within 5 s, connecting included."""
 LONGEST_PAUSE_WHEN_SPENT = 8.0
 """The same while the budget of this PC is spent: after an outage, a new token still arrives within 10 s."""
 SPREAD = 1.0

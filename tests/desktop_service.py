@@ -60,7 +60,7 @@ def _answer(connection: DBusConnection, call: Message, how: str) -> None:
         _promise(connection, call)
         return
     if how in ("silly", "empty"):
-        # An answer, but of another type than the interface promises.
+        # An answer whose type differs from the one promised by the interface.
         connection.send(new_method_return(call, "as", (["?"],)) if how == "silly" else new_method_return(call))
         return
     if how == "dismissing":
@@ -90,7 +90,7 @@ def _serve(connection: DBusConnection, call: Message) -> None:
 
 
 def _inhibit(connection: DBusConnection, call: Message) -> None:
-    """Grants that the PC does not sleep, as the service does to which the interface belongs."""
+    """Grants the prevention of sleep, like the service to which the interface belongs."""
     interface = call.header.fields[HeaderFields.interface]
     if interface == "org.freedesktop.portal.Inhibit":
         connection.send(new_method_return(call, "o", (REQUEST,)))
@@ -98,14 +98,14 @@ def _inhibit(connection: DBusConnection, call: Message) -> None:
         kept, given = os.pipe()
         connection.send(new_method_return(call, "h", (given,)))
         os.close(given)
-        # The client has closed its end when the pipe ends.
+        # The end of the pipe means that the client has closed its end.
         threading.Thread(target=lambda: _say(f"released {os.read(kept, 1)!r}"), daemon=True).start()
     else:
         connection.send(new_method_return(call, "u", (COOKIE,)))
 
 
 def _promise(connection: DBusConnection, call: Message) -> None:
-    """Acts as a portal that grants at first, and whose backend then refuses."""
+    """Acts as a portal that first grants a request, and whose backend then refuses it."""
     connection.send(new_method_return(call, "o", (REQUEST,)))
     where = DBusAddress(REQUEST, interface="org.freedesktop.portal.Request")
     connection.send(new_signal(where, "Response", "ua{sv}", (2, {})))

@@ -1,4 +1,4 @@
-"""Folder in which no file can be locked, as in some network homes, as seen by a separate process.
+"""Folder in which no file can be locked, as in some network home folders, as seen by a separate process.
 
 With a C compiler, a library makes the system's ``fcntl`` refuse locks; otherwise the reaction of SQLite is simulated.
 """

@@ -37,7 +37,7 @@ class Seen:
             self.abroad.append(f"{what} {host}")
 
     def look_at_sockets(self) -> None:
-        """Records the sockets that this process has open, by any library."""
+        """Records the sockets that this process has open, whichever library opened them."""
         for state, own, far in _sockets():
             if state == LISTENING:
                 self.note("listens on", own)
@@ -58,7 +58,7 @@ def is_here(host: object) -> bool:
 
 @contextmanager
 def watched_network() -> Iterator[Seen]:
-    """Watches all network access of the program and refuses what leads beyond this PC."""
+    """Monitors all network access of the program and refuses any that leads beyond this PC."""
     seen = Seen()
     opened = {name: getattr(channel, name) for name in ("secure_channel", "insecure_channel")}
     connect, look_up = socket.socket.connect, socket.getaddrinfo

@@ -11,7 +11,7 @@ _RANGE = re.compile(rb"<([0-9A-F]{4})> <[0-9A-F]{4}> \[([^\]]*)\]")
 
 
 def pages_of(pdf: bytes) -> list[str]:
-    """Returns the text of each page without blanks, since lines break at the margin."""
+    """Returns the text of each page without white space, since lines break at the margin."""
     objects = {int(number): body for number, body in re.findall(rb"(?ms)^(\d+) 0 obj\n(.*?)^endobj", pdf)}
     pages = [body for body in objects.values() if re.search(rb"/Type /Page\n", body)]
     return [_words(objects, _unpacked(objects[_reference(body, b"Contents")])) for body in pages]
@@ -29,7 +29,7 @@ def _words(objects: dict[int, bytes], drawn: bytes) -> str:
 
 
 def blankless(text: str) -> str:
-    """Returns ``text`` without blanks and line ends, and with ligatures as two letters."""
+    """Returns ``text`` without spaces and line ends, and with ligatures as two letters."""
     return unicodedata.normalize("NFKC", "".join(text.split()))
 
 

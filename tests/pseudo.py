@@ -22,7 +22,7 @@ def pseudo(text: str) -> str:
     accented = "".join(
         part if _KEPT.fullmatch(part) else part.translate(_ACCENTED) for part in _KEPT.split(text) if part
     )
-    # As words, since a line can only break between them.
+    # Split into words, since a line can only break between them.
     filling = (WORD * letters)[: max(1, round(letters * GROWTH) - len(OPENED + CLOSED))].rstrip().ljust(1, "~")
     # No translation lengthens a value, which may be one long word.
     gap = " " if text.endswith("}") else ""

@@ -102,7 +102,7 @@ def _is_a_part(widget: QWidget) -> bool:
 
 
 def _words(widget: QWidget) -> str:
-    """Returns role, name, text, value and state; empty for a mere container."""
+    """Returns role, name, text, value and state; empty for a plain container."""
     interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(widget)  # The stub omits None.
     if interface is None:
         return ""

@@ -55,7 +55,7 @@ QUOTED = re.compile(r"`([^`\n]+)`")
 
 
 def quoted(document: Path) -> set[str]:
-    """Returns the texts between backticks in a document."""
+    """Returns the texts in backticks in a document."""
     return set(QUOTED.findall(document.read_text(encoding="utf-8")))
 
 

@@ -208,7 +208,7 @@ def ui_package(module: str) -> str:
 
 
 def upward(source: str, package: str) -> set[str]:
-    """Returns the imports of a package of ``ui`` from the rows below its own in ``UI_ORDER``."""
+    """Returns a package's imports from rows below its own in ``UI_ORDER``."""
     return {name for name in imports_of(source) if RANK.get(ui_package(name), 0) > RANK[package]}
 
 

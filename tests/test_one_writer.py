@@ -1,4 +1,4 @@
-"""All files are written by ``system/files.py``; the few exceptions have a reason."""
+"""All files are written by ``system/files.py``; each exception has a reason."""
 
 from __future__ import annotations
 

@@ -67,7 +67,7 @@ def names_in(tree: ast.AST) -> set[str]:
 
 
 def reachable(tree: ast.Module, name: str) -> set[str]:
-    """Returns the names that a function uses, also through other functions of its class and module."""
+    """Returns the names that a function uses, directly or through other functions of its class and module."""
     known, owner = functions(tree), name.rpartition(".")[0]
     todo, seen, names = [name], set[str](), set[str]()
     while todo:
@@ -89,7 +89,7 @@ def handed_over(tree: ast.Module) -> set[str]:
 
 
 def gaps(steps: list[Step], package: Path = PACKAGE) -> list[str]:
-    """Returns the steps that no earlier step leads to; empty if the walk is right."""
+    """Returns the steps to which no earlier step leads; empty if the walk is correct."""
     found = []
     for step in steps:
         if not (package / step.path).exists():

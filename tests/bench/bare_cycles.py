@@ -1,4 +1,4 @@
-"""The same sessions with gRPC alone: the limit for a client whose sessions share one connection."""
+"""The same sessions using gRPC alone: the limit for a client whose sessions share one connection."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""A window with one table that shows a list of sessions from a server in the same process, by the libraries alone.
+"""A window with one table that shows a list of sessions from a server in the same process, using the libraries alone.
 
-It does what the program does at the start of its demo, but without the program, which cannot be faster than this.
+It does what the program does when its demo starts, but without the program, which cannot be faster than this.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ async def _list(model: _Model) -> None:
 
 
 def main() -> None:
-    """Shows the window at once, and the list when it has been fetched."""
+    """Shows the window at once, and the list once it has been fetched."""
     application = QApplication([])
     window, table, model = QMainWindow(), _Table(), _Model()
     table.setModel(model)

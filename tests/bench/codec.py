@@ -1,4 +1,4 @@
-"""Decoding of trouble codes: a thousand of them in one answer, beside udsoncan."""
+"""Decoding of a thousand trouble codes in one answer, compared with udsoncan."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ ANSWER = b"\x59\x02\xff" + b"".join((7919 * number).to_bytes(3, "big") + b"\x2f"
 
 
 def measure() -> Iterator[Figure]:
-    """Yields the figure of the codec, with the texts of the codes, and that of its peer, without them."""
+    """Yields our figure, which includes the texts of the codes, and that of the peer, which does not."""
     ours, peer = paired(_ours, _peer, PAIRS)
     yield Figure(f"{CODES:,} trouble codes: decoded, with texts", ours, peer, "udsoncan, without texts", "ms", "<= 1")
 

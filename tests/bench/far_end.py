@@ -1,4 +1,4 @@
-"""The simulator with four hundred tickets as a separate program, which prints its address and credentials."""
+"""The simulator with four hundred tickets, run as a separate program that prints its address and credentials."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Rows of the table: our figure, the figure of the peer, their ratio, the goal and the limit."""
+"""Rows of the table: our figure, the peer's figure, their ratio, the goal and the limit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 PAIRS = 7
 
 Samples = float | Sequence[float]
-"""A single value, or one value of each run."""
+"""A single value, or one value per run."""
 
 
 @dataclass(frozen=True, slots=True)

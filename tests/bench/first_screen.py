@@ -53,7 +53,7 @@ def _ours() -> None:
             super().show_now()
             report("painted")
 
-    # Replaced from outside, so that the program need not know about the measurement.
+    # Replaced at run time, so that the program does not need to know about the measurement.
     launch.SplashScreen = Splash  # type: ignore[misc]
     PySide6.QtWidgets.QTableView = _Table  # type: ignore[misc]
     with tempfile.TemporaryDirectory() as folder:

@@ -1,4 +1,4 @@
-"""Wake-ups of the core with one idle session, compared with those of one bare stream."""
+"""Wake-ups of the core with one idle session, compared with those of one plain stream."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Time to commit an intent, compared with that of plain SQLite for the same text on the same disk."""
+"""Time needed to commit an intent, compared with plain SQLite for the same text on the same disk."""
 
 from __future__ import annotations
 

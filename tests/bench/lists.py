@@ -9,13 +9,13 @@ from tests.bench.figures import PAIRS, Figure
 from tests.bench.processes import said_by, started
 
 STALL = 16.0
-"""Milliseconds per frame of a screen with 60 frames a second."""
+"""Duration of one frame on a 60 Hz screen, in milliseconds."""
 GOALS = {10_000: 50.0, 100_000: 400.0}
 """Milliseconds from the answer to sorted rows."""
 
 
 def measure() -> Iterator[Figure]:
-    """Yields the figures of both lengths."""
+    """Yields the figures for both lengths."""
     for rows, goal in GOALS.items():
         turns = [_turn(rows) for _ in range(PAIRS)]
         runs = {name: [turn[name] for turn in turns] for name in turns[0]}

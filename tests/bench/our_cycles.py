@@ -1,4 +1,4 @@
-"""Sessions through the whole core without the window; prints their durations as JSON.
+"""Sessions run through the whole core without the window; prints their durations as JSON.
 
 Each client makes the same calls for a session: startSessionOnTicket, authenticate, openSessionTokenStream,
 openConnectorInformationStream, getTicketDetails, getVehicleDetails, getProductList, getVariable twice, getEcuList,
@@ -39,7 +39,7 @@ class Client:
         self.service.set_login(self.gateway.controller, self.gateway.open_session)
 
     async def start(self, place: int) -> ActiveSession:
-        """Starts a session, and waits for the first token of its stream and for what the program always loads."""
+        """Starts a session, and waits for the first token of its stream and for the data that is always loaded."""
         active = await self.service.start_on_ticket(str(FIRST_TICKET + place))
         is_up = asyncio.Event()
         undo = active.subscribe(lambda: is_up.set() if _is_up(active) else None)

@@ -1,6 +1,6 @@
-"""Scans through the whole core without the window; prints their seconds as JSON. Arguments: "plain" or "window", login.
+"""Scans run through the whole core without the window, with durations as JSON. Arguments: "plain" or "window", login.
 
-On the window's loop, the watch for stalls takes whatever time is left, so the durations are measured on a plain loop.
+On the window's loop, the check for stalls uses any time that is left, so durations are measured on a plain loop.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ async def measure(login: list[str], *, stalls: bool) -> dict[str, list[float]]:
     client = Client(account)
     active = await client.service.start_on_ticket(ticket)
     await _until(active, lambda: active.services.vehicle.ecus.value is not None)
-    # Until readings have arrived, the limits of requests do not know how far away the car is.
+    # Until readings have arrived, the request time limits do not take the distance of the car into account.
     await _until(active, lambda: active.trend.worst > 0)
     taken: dict[str, list[float]] = {}
     for _ in range(RUNS):
@@ -58,7 +58,7 @@ async def _taken(active: ActiveSession, units: int) -> dict[str, float]:
 async def _stall(client: Client, active: ActiveSession) -> dict[str, float]:
     """Returns the longest stall of the loop during a scan, in milliseconds, and how many threads it started.
 
-    A stall counts as the processor time of the thread, so that other programs on a busy PC do not prolong it.
+    A stall is measured as processor time of the thread, so that other programs on a busy PC do not prolong it.
     """
     scanner = active.car.scanner
     threads, most, longest = threading.active_count(), 0, 0.0

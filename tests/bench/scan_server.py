@@ -1,4 +1,4 @@
-"""Simulator whose first ticket has a car with forty control units; prints how to log in. Argument: seconds of delay."""
+"""Simulator whose first ticket has a car with forty control units; prints the login. Argument: delay in seconds."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""Table of 1,000 trouble codes, in which control units appear one after the other; prints milliseconds as JSON.
+"""Table of 1,000 trouble codes in which control units appear one after another; prints milliseconds as JSON.
 
-Each figure is the processor time until both tables have been painted, whatever else runs on the PC.
+Each figure is the processor time until both tables have been painted, regardless of what else runs on the PC.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ HINT = Hint("info", "", "")
 
 
 def unit(number: int, codes: int) -> UnitResult:
-    """Returns a control unit with so many codes, or one that has not been asked."""
+    """Returns a control unit with the given number of codes, or one that has not been asked."""
     return UnitResult(
         address=UnitAddress((6, 14), IsotpAddress(0x700 + number, 0x780 + number)),
         outcome=UnitOutcome.ANSWERED if codes else UnitOutcome.NOT_REACHED,
@@ -39,7 +39,7 @@ def unit(number: int, codes: int) -> UnitResult:
 
 
 def measure() -> list[float]:
-    """Returns how long the window is busy with the control unit that takes longest, in each of the runs."""
+    """Returns how long the window is busy with the slowest control unit, for each run."""
     application = QApplication([])
     return [max(_filled(application)) for _ in range(RUNS)]
 
@@ -51,7 +51,7 @@ def _filled(application: QApplication) -> list[float]:
     results.resize(1000, 600)
     results.show()
     results.refresh(car, HINT, HINT)
-    # The first picture also loads the fonts, which the window has done long before.
+    # The first picture also loads the fonts, which the window loaded long before.
     results.grab()
     tables = results.findChildren(TextTableView)
     taken = []

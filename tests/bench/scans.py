@@ -1,4 +1,4 @@
-"""Scans of a car with forty control units, at three distances, beside their limits and the vendor's client."""
+"""Scans of a car with forty control units, at three distances, compared with their limits and the vendor's client."""
 
 from __future__ import annotations
 
@@ -12,14 +12,15 @@ SERVER, OURS, VENDOR = "tests.bench.scan_server", "tests.bench.our_scan", "tests
 TABLE = "tests.bench.scan_table"
 UNITS = 40
 ASKED_BY_VENDOR = {0.09: UNITS, 0.3: 10, 0.5: 5}
-"""Number of control units that the vendor's client asks at each distance in seconds, so that it takes no minutes."""
+"""Number of control units that the vendor's client asks at each distance in seconds, so that it does not take minutes.
+"""
 WAVES, REQUESTS = 2, 8
 STALL = 16.0
-"""Longest stall of the window in milliseconds."""
+"""Maximum stall of the window in milliseconds."""
 
 
 def measure() -> Iterator[Figure]:
-    """Yields three figures for each distance, then the slowest cancellation, and what a scan does to the window."""
+    """Yields three figures for each distance, then the slowest cancellation and the effect of a scan on the window."""
     with started(TABLE) as child:
         table: list[float] = json.loads(said_by(child))
     cancelled: list[float] = []

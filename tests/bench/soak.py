@@ -1,4 +1,4 @@
-"""Short soak test: memory, open files and tasks after two hundred sessions one after another."""
+"""Short soak test: memory, open files and tasks after two hundred sessions in a row."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ LIMIT = "tests.bench.bare_list"
 
 def measure() -> Iterator[Figure]:
     """Yields the figures."""
-    # The first run of each is not measured, since Python compiles the modules in it.
+    # The first run of each program is not measured, since Python compiles its modules during that run.
     _bare(), _ours(), _limit()
     turns = [(_bare(), _ours(), _limit()) for _ in range(PAIRS)]
     bare, bare_memory = zip(*(turn[0] for turn in turns), strict=True)

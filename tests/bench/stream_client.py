@@ -14,7 +14,8 @@ from grpc import aio
 from tests.bench.stream_server import ECHO, FLOOD, MESSAGES
 
 STREAMS = 3
-"""Number of streams; a single one lasts half a second, in which the threads of gRPC find a fast or a slow rhythm."""
+"""Number of streams; a single one lasts half a second, during which the threads of gRPC settle into a fast or a slow
+rhythm."""
 CALLS = 1500
 AT_ONCE = 32
 EACH = 50

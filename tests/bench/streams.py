@@ -34,7 +34,7 @@ def measure() -> Iterator[Figure]:
 
     for what, loop, name, unit, goal in ROWS:
         yield Figure(what, samples(loop, name), samples("plain", name), "plain asyncio", unit, goal)
-    # Of the 62 frames asked for, 58 must be painted.
+    # Of the 62 frames requested, 58 must be painted.
     frames = samples("painted", "frames")
     yield Figure("frames while calls and messages arrive", frames, 1000 / FRAME, "asked for", "/s", ">= 0.928")
     early = max(turn[loop]["early"] for turn in turns for loop in LOOPS[1:])

@@ -37,7 +37,7 @@ class _Reader:
 
 
 def measure() -> Iterator[Figure]:
-    """Yields the figures; the peer of each search and write is the same without the index."""
+    """Yields the figures; the peer of each search and write is the same operation without the index."""
     if programs() is None:
         raise RuntimeError("no PostgreSQL is installed")
     with contextmanager(serve)() as server:

@@ -32,7 +32,7 @@ class Client:
         )
 
     def start(self, place: int) -> Any:
-        """Starts a session; waits for the first token of its stream, the monitor and the facts that our core loads."""
+        """Starts a session; waits for the first token of its stream, the monitor and the data that our core loads."""
         session = self._service.start_session_on_ticket(str(FIRST_TICKET + place))
         streaming = threading.Event()
         take = session.update_session_token

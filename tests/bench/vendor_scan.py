@@ -1,4 +1,4 @@
-"""Program that scans a car with the vendor's client, one control unit after the other; prints its figures as JSON.
+"""Program that scans a car with the vendor's client, one control unit after another; prints its figures as JSON.
 
 Arguments: login, ticket, number of control units.
 """

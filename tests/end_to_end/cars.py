@@ -1,4 +1,4 @@
-"""Claimed sessions with simulated cars, through core, client and wire."""
+"""Claimed sessions with simulated cars, through the core, the client and the wire."""
 
 from __future__ import annotations
 

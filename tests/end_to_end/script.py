@@ -20,7 +20,7 @@ from openobd_desktop.ui.window.main_window import MainWindow
 
 @dataclass
 class Stage:
-    """Everything that a script uses."""
+    """Everything used by a script."""
 
     window: MainWindow
     context: AppContext
@@ -38,7 +38,7 @@ class Stage:
             await self.context.service.clock.sleep(0.01)
 
     async def press(self, name: str) -> None:
-        """Presses a button as soon as it can be pressed."""
+        """Presses a button as soon as possible."""
         await self.until(lambda: self.hand.offers(name))
         self.hand.press(name)
 
@@ -69,12 +69,12 @@ class Played(Desktop):
 async def play(
     application: QApplication, folder: Path, script: Callable[[Stage], Awaitable[None]], **options: object
 ) -> None:
-    """Runs the whole program with ``script``, and raises the exception that the script has raised."""
+    """Runs the whole program with ``script``; re-raises the script's exception."""
     await play_to_end(Played(application, Options(config_dir=folder, **options), script))  # type: ignore[arg-type]  # by name
 
 
 async def play_to_end(played: Played) -> None:
-    """Runs the whole program, and raises the exception that its script has raised."""
+    """Runs the whole program, and re-raises any exception raised by its script."""
     await played.run()
     if played.failure is not None:
         raise played.failure

@@ -68,7 +68,7 @@ class Place:
         self.panel.refresh()
 
     async def screen(self, condition: Callable[[tuple[Question, ...]], bool]) -> tuple[Question, ...]:
-        """Waits until the questions shown at the car fulfil ``condition``, and returns them."""
+        """Waits until the questions shown at the car satisfy ``condition``, and returns them."""
         screens, changed = self.context.screens, asyncio.Event()
         assert screens is not None
         undo = screens.watch(self.active.id, changed.set)

@@ -1,4 +1,4 @@
-"""Every row of the byte table means the same over each kind of bus, through core, client and wire."""
+"""Every row of the byte table has the same meaning over each kind of bus, through the core, the client and the wire."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ CODES = "".join(f"90{low:02X}112F" for low in range(0x78))
 LONG = Row("13", b"\x19\x02\xaf", (f"5902FF{CODES}",), "")
 CAN, OLD_CAN = CanBus(6, 14, 1, 2), CanBus(6, 14, 2, 2)
 ENOUGH = Budget(first=30, pending=30, total=60)
-"""Seconds that end no row, however busy this PC is."""
+"""Time limits that never end a row prematurely, however busy this PC is."""
 SEVERAL = ENOUGH._replace(quiet=1.0)
 END = "7F{service}31"
-"""The refusal that follows messages which cannot be used, since a row without an answer would take the whole budget."""
+"""The refusal that follows unusable messages, since a row without an answer would use up the whole budget."""
 
 
 class Kind(Struct, frozen=True):
@@ -76,7 +76,7 @@ def is_used_up(row: Row) -> bool:
 
 
 def recording(kind: Kind, rows: Sequence[Row]) -> str:
-    """Returns the rows as a recording: requests that are equal get the answers of one row after the other."""
+    """Returns the rows as a recording: equal requests receive the answers of one row after another."""
     lines = ["# openobd-trace 1", f"channel 1 {kind.recorded}"]
     for row in rows:
         request = row.request.hex().upper()
@@ -90,7 +90,7 @@ def recording(kind: Kind, rows: Sequence[Row]) -> str:
 
 
 def told(row: Row, answers: Answers, language: Language) -> Iterator[str]:
-    """Yields what came back, in the words of the table."""
+    """Yields the answers in the notation of the table."""
     if busy := answers.tries - 1:
         yield f"{busy} x busy"
     if answers.pendings:
@@ -110,8 +110,8 @@ def told(row: Row, answers: Answers, language: Language) -> Iterator[str]:
 
 
 async def asked(channel: CarChannel, row: Row, language: Language) -> str:
-    """Sends the request of a row, and returns what its answers mean."""
-    # Clearing changes the car, so that it needs a permission; what writes gets none.
+    """Sends the request of a row, and returns the meaning of its answers."""
+    # Clearing changes the car and therefore needs a permit; requests that write receive none.
     permit = Permit(Risk.STATE, row.request)
     budget = SEVERAL if row.number == "38" else ENOUGH
     try:

@@ -1,4 +1,4 @@
-"""The everyday jobs in as few clicks or keys as promised, in the window as it opens; text is not counted."""
+"""The everyday tasks take as few clicks or keys as promised, in the window as it opens; typed text is not counted."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ FACTOR = 30.0
 
 
 class Operator:
-    """Hands of an operator, which use what is on the screen and count it."""
+    """An operator's hands, which use what is on the screen and count each action."""
 
     def __init__(self, stage: Stage) -> None:
         self.clicks = 0
@@ -43,11 +43,11 @@ class Operator:
         await self._keyboard.in_use()
 
     def write(self, text: str) -> None:
-        """Types into what has the focus; not counted."""
+        """Types into the focused widget; not counted."""
         self._keyboard.write(text)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Presses a key in what has the focus."""
+        """Presses a key in the focused widget."""
         self.keys += 1
         self._keyboard.press(key, modifier)
 

@@ -177,5 +177,5 @@ async def test_d5_a_login_from_the_environment_does_not_wait_for_the_key_store(t
                 process.terminate()
                 await process.wait()
     assert asked
-    # An earlier version waited for the key store first.
+    # An earlier version of the program waited for the key store first.
     assert took < PATIENCE / 2

@@ -1,4 +1,4 @@
-"""The lock in the whole program: a session goes on behind it, and the next run starts locked."""
+"""The lock in the whole program: a session keeps running while locked, and the next run starts locked."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ class Monday:
         stage.window.show_sessions()
 
     def entry(self, place: int) -> str:
-        """Returns what the entry in the sidebar says about a session."""
+        """Returns the text of a session's entry in the sidebar."""
         title = f"Ticket {self.sessions[place].origin.ticket}"
         (entry,) = [each for each in self.entries if each.accessibleName() == title]
         return entry.accessibleDescription()
@@ -54,7 +54,7 @@ class Monday:
         return [each for each in self.stage.window.findChildren(SessionEntryButton) if each.isVisible()]
 
     async def shows(self, place: int, words: str, count: int) -> None:
-        """Waits until the entry of a session says ``words``, and the title counts ``count`` sessions."""
+        """Waits until the entry of a session contains ``words``, and the title counts ``count`` sessions."""
         title = f"({count}) openOBD Desktop" if count else "openOBD Desktop"
         await self.stage.until(lambda: words in self.entry(place) and self.stage.window.windowTitle() == title)
 
@@ -140,7 +140,7 @@ async def test_at_each_moment_of_a_monday_the_window_shows_what_needs_the_operat
         await monday.visit(CALLS)
         await stage.press("Acknowledge")
         await stage.until(lambda: "needs assistance" not in monday.entry(CALLS))
-        # When everything works again, nothing is left, and nothing was lost.
+        # Once everything works again, nothing is left, and nothing was lost.
         stage.simulator.faults.mend()
         await stage.until(lambda: monday.sessions[LOST].phase is Phase.ACTIVE)
         await stage.until(lambda: monday.sessions[UNSENT].session.state is SessionState.FINISHED)

@@ -1,4 +1,4 @@
-"""What all simulated cars hear of a scan: requests that read, and sessions that are closed again."""
+"""What simulated cars receive during a scan: requests that read, and sessions that are closed again."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def service(payload: str) -> str:
 
 
 async def heard(scenario: CarScenario) -> tuple[set[str], set[str], list[str]]:
-    """Scans the car of a scenario; returns the services and methods that it used, and what is wrong with sessions."""
+    """Scans the car in a scenario; returns the services and methods used, and any problems with sessions."""
     rules = replace(scenario.rules, ecu_detect_delay=0, claim_timeout=6000)
     async with (
         Simulator(f"car: {scenario.name}", clock_factor=FACTOR, rules=rules) as simulator,

@@ -1,4 +1,4 @@
-"""A scan of the simulated car with each kind of bus and of difficult control unit, through core, client and wire."""
+"""A scan of the simulated car with every kind of bus and difficult control unit, through core, client and wire."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tests.end_to_end.cars import claimed
 from tests.storage.looks import ids
 
 FACTOR = 20.0
-"""Only the car is this fast: a control unit that needs 15 seconds for its codes needs less than one."""
+"""Only the car is this fast: a control unit that takes 15 seconds to report its codes takes less than one."""
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""What becomes of a scan over a real connection whose session, window or connector goes, or whose token is renewed."""
+"""Scans over a real connection whose session, window or connector disappears, or whose token is renewed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.end_to_end.cars import claimed, scanned, until
 
 FACTOR = 20.0
 RULES = Rules(ecu_detect_delay=0, claim_timeout=6000, link_delay=4.0)
-"""With the factor, each answer takes a fifth of a second."""
+"""Together with the factor, this makes each answer take a fifth of a second."""
 
 
 @pytest.fixture

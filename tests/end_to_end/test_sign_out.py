@@ -1,4 +1,4 @@
-"""Memory of the program after signing out, which no longer contains the client secret or any token."""
+"""The program's memory after signing out, which no longer contains the client secret or any token."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from tests.storage.keystores import Store
 
 
 def held() -> Counter[str]:
-    """Returns every secret that the process holds at present, with the number of its copies."""
+    """Returns every secret currently held by the process, with the number of its copies."""
     gc.collect()
     found = [reference() for reference in domain_secret._living.valuerefs()]
     return Counter(secret.reveal() for secret in found if secret is not None)

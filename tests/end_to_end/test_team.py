@@ -1,4 +1,4 @@
-"""Two PCs of a team with a real PostgreSQL: each sees the other's sessions, and no token is ever in the database."""
+"""Two PCs of a team with a real PostgreSQL: each sees the other's sessions, and the database never contains a token."""
 
 from __future__ import annotations
 

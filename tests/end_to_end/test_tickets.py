@@ -62,7 +62,7 @@ async def test_a_ticket_made_while_the_page_is_open_is_on_it_and_a_session_is_st
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     caplog.set_level("DEBUG")
-    # Only an event can bring the ticket in time.
+    # Only an event can make the ticket appear in time.
     monkeypatch.setattr(queue, "POLL", 3600.0)
     async with simulated() as simulator:
         address = await simulator.start_partner_api()
@@ -77,7 +77,7 @@ async def test_a_ticket_made_while_the_page_is_open_is_on_it_and_a_session_is_st
             await stage.until(lambda: tickets.state.is_complete)
             api = simulator.partner_api
             assert api is not None
-            # An open socket has not necessarily asked for events yet.
+            # An open socket may not have requested events yet.
             await stage.until(lambda: any("tickets.ticket.created" in each.events for each in api.sockets.open))
             api.queue.add_ticket(number=NEW, customer=CUSTOMERS[1], vin=VIN)
             await stage.until(lambda: row_of(page, NEW) >= 0)
@@ -127,7 +127,7 @@ async def test_a_ticket_of_which_no_event_tells_is_found_within_15_seconds(has_s
 
 
 async def _until(condition: Callable[[], bool]) -> None:
-    """Waits for the network, while the injected clock stands still."""
+    """Waits for the network while the injected clock stands still."""
     clock = SystemClock()
     while not condition():
         await clock.sleep(0.01)

@@ -1,4 +1,4 @@
-"""Sentences of errors, which read as English until they are translated where they are shown."""
+"""Sentences in errors, which are in English until they are translated where they are shown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Authorities and server certificates: right ones, and one for each fault that the program distinguishes."""
+"""Authorities and server certificates: valid ones, and one for each fault that the program distinguishes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Measurement of how long the event loop is blocked, and how much memory is allocated meanwhile."""
+"""Measurement of how long the event loop is blocked, and how much memory is allocated during that time."""
 
 from __future__ import annotations
 

@@ -89,7 +89,7 @@ class FaultProxy:
             link.deaden(ways)
 
     async def bury(self) -> None:
-        """Resets the connections that have lost bytes, as a router does that has dropped them from its table."""
+        """Resets the connections that have lost bytes, like a router that has dropped them from its table."""
         await self._end(link for link in self._links if link.is_dead)
 
     async def cut(self) -> None:

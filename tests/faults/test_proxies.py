@@ -71,7 +71,7 @@ async def test_f30_the_proxy_of_the_profile_is_used_instead_of_that_of_the_pc(
     async with own.serving() as port, other.serving() as other_port:
         monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{other_port}")
         assert await log_in(proxy=f"http://127.0.0.1:{port}") is None
-        # The name of the service cannot be resolved here, so a direct connection fails.
+        # The service's name cannot be resolved here, so a direct connection fails.
         assert isinstance(await log_in(proxy="none"), NameNotFound)
     assert own.asked == [PLACE, PLACE]
     assert other.asked == []

@@ -20,7 +20,7 @@ class Translation:
 
 
 def translations(language: str) -> list[Translation]:
-    """Returns all entries of a file, in their order."""
+    """Returns all entries of a file, in order."""
     root = ET.parse(ts_file(language)).getroot()
     return [
         _translation(context.findtext("name", ""), message)

@@ -1,1 +1,1 @@
-"""Model of the protocols that must not lose, repeat or misreport anything, and the checker that explores it."""
+"""Model of the protocols, which must not lose, repeat or misreport anything, and the checker that explores it."""

@@ -59,7 +59,7 @@ NO_TOKEN = "no token"
 def finish(me: int, session: int, *, token_is_old: bool = False) -> Action:
     """Sends the result of a session; the service refuses this unless the session is active.
 
-    ``token_is_old`` is whether the token was read before; otherwise, it is read when the call is made.
+    ``token_is_old`` states whether the token was read earlier; otherwise, it is read when the call is made.
     """
 
     def action(world: World) -> Iterator[Step]:
@@ -93,7 +93,7 @@ def interrupt(me: int, session: int) -> Action:
 
 
 def look_up(me: int, session: int) -> Action:
-    """Asks for the state of a session: the reply is the state, ``UNKNOWN`` if it is not reported, or ``FAILED``."""
+    """Requests the state of a session: the reply is the state, ``UNKNOWN`` if it is not reported, or ``FAILED``."""
 
     def action(world: World) -> Iterator[Step]:
         there = world.sessions[session]

@@ -1,7 +1,8 @@
 """Checker that explores every state of a model, breadth first, so that a counterexample is as short as possible.
 
 A process of the model is a generator. Each value that it yields is an action: a function that takes the state of the
-world and returns every possible outcome. Whatever else may happen at any time is an event, with the same type.
+world and returns every possible outcome. Anything else that may happen at any time is an event, which has the same
+type.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ ENDED = -1
 
 
 class Processes:
-    """The places that processes have reached; equal places of equal processes are one.
+    """The places that processes have reached; equal places of equal processes are treated as one.
 
     A generator cannot be copied, so it is run again with the same replies when a place is left for the first time.
     """
@@ -84,7 +85,7 @@ class Processes:
 
 
 def _frames(running: Any) -> Iterator[Hashable]:
-    """Yields the line of execution and the variables of a generator and of those that it waits for."""
+    """Yields the current line and the variables of a generator and of those for which it is waiting."""
     while running is not None:
         frame = running.gi_frame
         yield running.gi_code.co_qualname, frame.f_lasti, tuple(sorted(frame.f_locals.items()))
@@ -92,7 +93,7 @@ def _frames(running: Any) -> Iterator[Hashable]:
 
 
 class World(Protocol):
-    """What a checker must know about the state of a model."""
+    """The information that a checker needs about the state of a model."""
 
     @property
     def places(self) -> tuple[int, ...]:
@@ -100,7 +101,7 @@ class World(Protocol):
         ...
 
     def at(self, process: int, place: int) -> World:
-        """Returns this state with one process at another place."""
+        """Returns this state with one process at a different place."""
         ...
 
 
@@ -146,7 +147,7 @@ class Model(Generic[W]):
         yield from self.events(world, alone)
 
     def _moved(self, process: int, place: int, step: Step) -> Step:
-        """Returns the step including what the process does at once afterwards."""
+        """Returns the step, including what the process does immediately afterwards."""
         label, world, reply, good = step
         place = self.processes.advance(place, reply)
         while place != ENDED and isinstance(action := self.processes.action(place), AtOnce):
@@ -157,14 +158,14 @@ class Model(Generic[W]):
 
 
 class Report(NamedTuple):
-    """What the checker found."""
+    """The checker's findings."""
 
     states: int
     steps: int
     broken: str = ""
     """The name of the first rule that does not hold; empty if all hold."""
     trace: tuple[str, ...] = ()
-    """What happens until then, as short as possible."""
+    """The steps that lead to the violation, as few as possible."""
     complete: bool = True
     """Whether every state was explored."""
 

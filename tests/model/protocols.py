@@ -1,6 +1,6 @@
-"""Protocols of the program, step by step, as ``core/sessions`` and ``core/session`` carry them out.
+"""The program's protocols, step by step, as carried out by ``core/sessions`` and ``core/session``.
 
-Each ``yield`` is one step, before and after which the program may crash. What is between two of them cannot be
+Each ``yield`` is one step, before and after which the program may crash. The code between two steps cannot be
 interrupted.
 """
 
@@ -39,7 +39,7 @@ UNSETTLED = (IntentState.OPEN, IntentState.UNKNOWN)
 
 
 class Rules(NamedTuple):
-    """The precautions that the protocols take; without any one of them, a rule of the model is broken."""
+    """The precautions taken by the protocols; without any one of them, a rule of the model is broken."""
 
     start_intent_first: bool = True
     """The intent to start is written before the call."""
@@ -50,7 +50,7 @@ class Rules(NamedTuple):
     keeps_grant_before_done: bool = True
     """The session and its one-time token are in the journal before the start counts as done."""
     claims_before_adopted: bool = True
-    """A session found after a lost reply counts as the one that was started only once it is claimed."""
+    """A session found after a lost reply is only considered the one that was started once it has been claimed."""
     record_before_claim: bool = True
     """The session is in the journal before it is claimed."""
     looks_before_claiming_again: bool = True
@@ -62,15 +62,15 @@ class Rules(NamedTuple):
     looks_after_finish: bool = True
     """After an ambiguous reply, the state decides whether the result is sent again."""
     believes_no_refusal: bool = True
-    """A refusal because of the state does not prove that a result of a finished session was not accepted."""
+    """A refusal because of the state does not prove that the result of a finished session was not accepted."""
     doubt_outlives_the_token: bool = True
-    """If the token expires after an ambiguous reply, the result counts as possibly accepted."""
+    """If the token expires after an ambiguous reply, the result is considered possibly accepted."""
     reads_token_at_the_call: bool = True
     """The token is read when a call is made, not before."""
     heeds_another_end: bool = True
-    """If the session was interrupted while a result was being sent, this end shows what became of the result."""
+    """If the session was interrupted while a result was being sent, this end shows what happened to the result."""
     settles_finish_at_end: bool = True
-    """If the end of the session shows what became of a result, the intent is settled too."""
+    """If the end of the session shows what happened to a result, the intent is settled too."""
     finish_done_last: bool = True
     """The intent to finish is settled after everything else that the confirmation of the result changes."""
     forgets_token_at_end: bool = True
@@ -82,7 +82,7 @@ class Rules(NamedTuple):
 
 
 def program(me: int, rules: Rules, wishes: frozenset[str]) -> Process:
-    """Runs the program: recovers what an earlier run has left, then carries out the operator's wishes."""
+    """Runs the program: recovers the state left by an earlier run, then carries out the operator's wishes."""
     yield from recover(me)
     while True:
         wish, session = yield _wish(me, wishes)
@@ -274,7 +274,7 @@ def finish(me: int, session: int, rules: Rules) -> Part:
     fate, in_doubt, state = yield from _deliver(me, session, rules)
     end = yield ask(lambda world: world.pcs[me].end)
     if state is None and end is not None and fate is not Fate.ACCEPTED and rules.heeds_another_end:
-        # The session was interrupted meanwhile, for example.
+        # For example, the session has been interrupted in the meantime.
         accepted = end is SessionState.FINISHED and in_doubt
         in_doubt = in_doubt and end is SessionState.UNKNOWN
         fate = Fate.ACCEPTED if accepted else Fate.UNKNOWN if in_doubt else Fate.NOT_ACCEPTED
@@ -296,7 +296,7 @@ def finish(me: int, session: int, rules: Rules) -> Part:
 
 
 def _tell_if_still_so(session: int, fate: Fate) -> Action:
-    """Says what became of a result, unless the end of the session has already shown it."""
+    """Reports what happened to a result, unless the end of the session has already shown it."""
 
     def change(world: World) -> Step:
         if world.sessions[session].fate is not Fate.SENDING:
@@ -337,7 +337,7 @@ def _deliver(me: int, session: int, rules: Rules) -> Part:
 
 
 def _move(me: int, phase: Phase) -> Action:
-    """``ActiveSession._move``, unless the session has ended meanwhile."""
+    """``ActiveSession._move``, unless the session has ended in the meantime."""
 
     def change(world: World) -> Step:
         return Step("", world if world.pcs[me].phase is Phase.ENDED else world.with_pc(me, phase=phase))
@@ -429,7 +429,7 @@ def _end_if_open(me: int, session: int, state: SessionState, rules: Rules) -> Ac
 
 
 def recover(me: int) -> Part:
-    """``Recovery.begin_login``: takes up what an earlier run has left in the journal."""
+    """``Recovery.begin_login``: applies the state that an earlier run left in the journal."""
     yield _read(me)
 
 

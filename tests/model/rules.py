@@ -20,7 +20,7 @@ EVERYTHING = frozenset({"start", "adopt", "take", "claim", "resume", "finish", "
 
 
 def tells_the_truth(world: World) -> bool:
-    """Returns whether everything that the operator was told is true."""
+    """Returns whether everything that the operator was shown is true."""
     return not world.false and all(_fate_is_true(each) for each in world.sessions)
 
 
@@ -47,7 +47,7 @@ def _is_owed(world: World, number: int) -> bool:
 
 
 def deletes_tokens(world: World) -> bool:
-    """Returns whether no token outlasts the known end of its session, once the writes that are waiting are made."""
+    """Returns whether no token outlasts the known end of its session, once pending writes have been made."""
     return not any(pc.phase is Phase.ENDED and (pc.token or (not _writes(pc) and _kept(pc))) for pc in world.pcs)
 
 
@@ -75,7 +75,7 @@ def start_is_known(world: World) -> bool:
 
 
 def fate_is_known(world: World) -> bool:
-    """Returns whether the operator knows what became of each result, unless the service no longer reports it."""
+    """Returns whether the operator knows what happened to each result, unless the service no longer reports it."""
     waiting = [each for each in world.sessions if each.fate in (Fate.SENDING, Fate.UNKNOWN)]
     return all(each.fate is Fate.UNKNOWN and each.forgotten for each in waiting)
 
@@ -192,7 +192,7 @@ def _next_run(label: str, world: World, me: int, beginning: int) -> Step:
 
 
 def _interrupts(world: World, me: int, processes: Processes, rules: Rules) -> Iterator[Step]:
-    """Yields the beginning of an interrupt, which the operator may want at any time."""
+    """Yields the beginning of an interrupt, which the operator may request at any time."""
     pc = world.pcs[me]
     for number in world.listed(me):
         if pc.phase is not Phase.CLAIMING and not (pc.session == number and pc.phase is Phase.ENDED):
@@ -201,7 +201,7 @@ def _interrupts(world: World, me: int, processes: Processes, rules: Rules) -> It
 
 
 def _learn(world: World, me: int, rules: Rules) -> Iterator[Step]:
-    """Yields what a PC learns from the list, the streams and the clock: the last look, an end, the end of a token."""
+    """Yields what a PC learns from the list, the streams and the clock: the last check, an end, an expired token."""
     pc = world.pcs[me]
     if pc.pending and not pc.queue:
         own = [each for each in world.sessions if each.by == me and each.state is SessionState.AVAILABLE]

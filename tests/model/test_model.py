@@ -62,7 +62,7 @@ WITHOUT: dict[str, tuple[str, int]] = {
     "keeps_draft_until_confirmed": ("no result is lost", 1),
     "repeats_failed_writes": ("no token is kept after the end", 1),
 }
-"""The rule that each precaution protects, and how many sessions the counterexample takes."""
+"""The rule that each precaution protects, and the number of sessions needed for the counterexample."""
 
 
 @pytest.mark.parametrize("precaution", WITHOUT)
@@ -79,7 +79,7 @@ def test_without_this_precaution_the_checker_finds_a_counterexample(precaution: 
 
 def test_no_other_precaution_lacks_a_counterexample() -> None:
     # The first one needs an interrupt, which takes the checker longer. Without the second one, a result that was
-    # reported as accepted may be called uncertain after a crash; the model has no rule about that yet.
+    # reported as accepted may be called uncertain after a crash; the model does not have a rule for that yet.
     assert set(Rules._fields) - set(WITHOUT) == {"heeds_another_end", "settles_finish_at_end"}
 
 

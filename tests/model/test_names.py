@@ -38,13 +38,13 @@ REPLIES: dict[type[OpenObdError], Reply] = {
     errors.AlreadyClaimed: Reply.TELLS_AN_END,
     errors.AlreadyInUse: Reply.TELLS_AN_END,
 }
-"""The errors of a call that stand for another reply than their base class suggests."""
+"""The errors of a call that stand for a reply other than the one suggested by their base class."""
 
 
 @pytest.mark.parametrize("enum", [IntentState, Phase, SessionState, TokenKind, Outcome, Reply, Told, Fate])
 def test_the_model_handles_each(enum: type[Enum]) -> None:
     names = [each for each in enum if each not in NOT_IN_THE_MODEL]
-    # The outcomes of calls are iterated over.
+    # The code iterates over the outcomes of calls.
     assert enum is Outcome or [each for each in names if f"{enum.__name__}.{each.name}" not in SOURCE] == []
 
 
@@ -70,7 +70,7 @@ def _all(base: type[OpenObdError]) -> Iterator[type[OpenObdError]]:
 
 
 def reply_for(error: type[OpenObdError]) -> Reply:
-    """Returns what the model calls an error of a call that changes something."""
+    """Returns the model's name for an error of a call that changes something."""
     if error in REPLIES:
         return REPLIES[error]
     if error.ambiguous:
@@ -84,7 +84,7 @@ def test_each_error_of_a_call_is_an_outcome_of_the_model() -> None:
 
 
 def test_the_errors_that_leave_a_change_in_doubt_are_these() -> None:
-    # An error that is new here needs its outcome in the model: where it comes from, and what the service has done.
+    # A new error needs its outcome in the model: where it comes from, and what the service has done.
     module = "openobd_desktop.errors"
     doubtful = {each.__name__ for each in _all(OpenObdError) if each.ambiguous and each.__module__.startswith(module)}
     assert doubtful == DOUBTFUL
@@ -93,6 +93,6 @@ def test_the_errors_that_leave_a_change_in_doubt_are_these() -> None:
 DOUBTFUL = {
     *("Unreachable", "LineSilent", "TooManyPings", "Restarting", "NoAnswer", "ServiceFault", "OutcomeUnreadable"),
     "StartUnknown",
-    # Of services of a session that are not in the model.
+    # These belong to services of a session that are not in the model.
     *("CarLost", "CarStreamEnded", "FunctionOutOfSight"),
 }

@@ -1,4 +1,4 @@
-"""World of the model: the service with its sessions, and PCs, each with a journal on its disk and a memory."""
+"""World of the model: the service with its sessions, and PCs, each with a journal on disk and a memory."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.model.checker import ENDED, Action, AtOnce, Step
 
 
 class Outcome(Enum):
-    """What may become of a call that changes something."""
+    """Possible outcomes of a call that changes something."""
 
     OK = "carried out and answered"
     REFUSED = "refused"
@@ -30,12 +30,12 @@ class Outcome(Enum):
 
     @property
     def reply(self) -> Reply:
-        """What the program learns."""
+        """The reply that the program receives."""
         return _REPLIES[self]
 
 
 class Reply(Enum):
-    """What the program learns about a call; other outcomes with the same reply look the same to it."""
+    """The reply to a call; the program cannot distinguish outcomes with the same reply."""
 
     OK = "ok"
     REFUSED = "refused"
@@ -59,7 +59,7 @@ _REPLIES = {
 
 
 class Fate(Enum):
-    """What the program last said about a result that was entered."""
+    """The program's last statement about a result that was entered."""
 
     SENDING = "being sent"
     ACCEPTED = "accepted"
@@ -70,7 +70,7 @@ class Fate(Enum):
 
 
 class Session(NamedTuple):
-    """A session at the service, and what was said about its result, which the operator remembers."""
+    """A session at the service, and the statements about its result, which the operator remembers."""
 
     by: int
     """The PC that started it."""
@@ -80,11 +80,11 @@ class Session(NamedTuple):
     claimed_by: tuple[int, ...] = ()
     """The PCs that claimed it, once for each claim that was accepted."""
     results: int = 0
-    """How many results were accepted."""
+    """Number of results that were accepted."""
     reported: bool = False
-    """Whether the operator was told that the ticket already has a session."""
+    """Whether the operator was informed that the ticket already has a session."""
     fate: Fate | None = None
-    """What the operator was told about the result; None if no result was entered."""
+    """The operator's information about the result; None if no result was entered."""
 
     @property
     def over(self) -> bool:
@@ -110,7 +110,7 @@ Writing: TypeAlias = tuple[int | None, tuple[tuple[str, Any], ...]]
 
 
 class Held(NamedTuple):
-    """A session that was started here and not claimed yet, in memory."""
+    """A session that was started on this PC and has not been claimed yet, in memory."""
 
     doubtful: bool = False
 
@@ -144,7 +144,7 @@ class Pc(NamedTuple):
     owed: tuple[Writing, ...] = ()
     """Writes that have failed and will be repeated, in their order."""
     made: int = 0
-    """How many sessions the service has started for the last intent; only counted for the rules."""
+    """Number of sessions that the service has started for the last intent; only counted for the rules."""
 
 
 class World(NamedTuple):
@@ -162,12 +162,12 @@ class World(NamedTuple):
     logins: tuple[int, ...] = (0,)
     """The login of each PC; it does not change."""
     broken: str = ""
-    """What a call has done that must not happen."""
+    """A forbidden action that a call has performed."""
     false: str = ""
     """What the operator was told although it was not true."""
 
     def at(self, process: int, place: int) -> World:
-        """Returns this state with one process at another place."""
+        """Returns this state with one process at a different place."""
         return self._replace(places=replaced(self.places, process, place))
 
     def with_pc(self, me: int, **changes: Any) -> World:
@@ -207,7 +207,7 @@ def ask(question: Callable[[World], Hashable]) -> Action:
 
 
 def tell_fate(session: int, fate: Fate) -> Action:
-    """Says what became of a result."""
+    """States what happened to a result."""
     return AtOnce(lambda world: Step(f'result "{fate.value}"', world.with_session(session, fate=fate)))
 
 
@@ -276,7 +276,7 @@ def _without(owed: tuple[Writing, ...], later: Writing) -> tuple[Writing, ...]:
 
 
 def later(world: World, me: int, session: int | None, **changes: Any) -> World:
-    """Returns the state with a write that nobody waits for."""
+    """Returns the state with a write for which nobody waits."""
     return _queued(world, me, None, (session, tuple(changes.items())))
 
 

@@ -1,4 +1,4 @@
-"""Tests of the packages: the rules of the bundle, and the facts common to all packages."""
+"""Tests of the packages: the rules for the bundle, and the facts common to all packages."""
 
 import sys
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Facts that all packages state alike: version, ID and names; the version comes from pyproject.toml alone."""
+"""Facts stated in the same way by all packages: version, ID and names; the version comes only from pyproject.toml."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is loaded before the first paint, and before the first list is on the screen: no more than listed here."""
+"""Modules loaded before the first paint, and before the first list is on the screen: no more than are listed here."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ LIBRARIES_BEFORE_LIST = f"""
 grpc_health grpc_reflection grpc_tools
 """
 SLOW = ("csv", "email.utils", "http.client", "importlib.metadata", "tomllib", "urllib.request")
-"""Modules of the standard library that take milliseconds to import, for things that the list does not show."""
+"""Modules of the standard library that take milliseconds to import, but that the list does not need."""
 HINT = "Import it inside the function that needs it, or, if the screen shows what it does, list it in this test."
 
 

@@ -23,7 +23,7 @@ FAULT = LocalFault("the details", what="It does not work.", meaning="Nothing was
 
 @pytest.fixture
 def seen(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Pretends that a user is at the screen."""
+    """Simulates a user at the screen."""
     monkeypatch.setattr(StartFailure, "has_reader", True)
 
 

@@ -1,4 +1,4 @@
-"""Program that calls gRPC on a loop of the window, with or without readers, and may let a call end after the loop."""
+"""Program that uses gRPC on the window's loop, with or without readers, and may let a call end after the loop."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ LATE = 0.2
 
 
 class WithoutReaders(WindowLoop):
-    """The loop as it is on Windows."""
+    """The loop as it behaves on Windows."""
 
     def add_reader(self, fd: object, callback: Callable[..., object], *args: object) -> None:
         raise NotImplementedError

@@ -1,4 +1,4 @@
-"""Notifications over the message bus, which can be clicked, and are never waited for."""
+"""Notifications over the message bus, which can be clicked, and which the program never waits for."""
 
 from __future__ import annotations
 

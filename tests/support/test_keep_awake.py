@@ -1,4 +1,4 @@
-"""The PC does not sleep while a session runs: what the desktop, Windows and macOS are asked, and by which thread."""
+"""The PC does not sleep while a session runs: the requests to the desktop, Windows and macOS, and their thread."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Watchdog, which names whatever holds the loop for 0.1 s or more; a waiting loop is not held."""
+"""Watchdog that names anything that blocks the loop for 0.1 s or more; a waiting loop is not blocked."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ PATIENCE = 30.0
 
 
 class Watched(Watchdog):
-    """Watchdog that signals each stall that it counts, while the loop is still held."""
+    """Watchdog that signals each stall that it counts, while the loop is still blocked."""
 
     def __init__(self) -> None:
         super().__init__(watched=WatchedThread("tests"))
@@ -59,7 +59,7 @@ def watchdog(qtbot: QtBot) -> Iterator[Watched]:
 
 
 class Slow(QWidget):
-    """Widget whose button holds the loop when clicked, and which holds it in its first painting."""
+    """Widget whose button blocks the loop when clicked, and which blocks it during its first painting."""
 
     def __init__(self, watchdog: Watched) -> None:
         super().__init__()
@@ -78,7 +78,7 @@ class Slow(QWidget):
 
 
 class SlowLayout(QVBoxLayout):
-    """Layout that holds the loop when it is first applied."""
+    """Layout that blocks the loop when it is first applied."""
 
     def __init__(self, watchdog: Watched, parent: QWidget) -> None:
         super().__init__(parent)
@@ -132,12 +132,12 @@ async def test_s5_stalls_are_also_found_in_the_background(watchdog: Watched) -> 
 
 
 class Thread(WatchedThread):
-    """Thread that seems to do what a test says."""
+    """Thread that appears to do what a test specifies."""
 
     def __init__(self) -> None:
         super().__init__()
         self.at = ""
-        """The name of what it does; empty while it waits."""
+        """The name of what it is doing; empty while it waits."""
 
     def seems_to_wait(self) -> bool:
         return not self.at or self.at == QT
@@ -158,7 +158,7 @@ class Looks:
         self.watchdog.look()
 
     def pass_by(self, seconds: float, *, working: bool = False, looking: bool = True) -> None:
-        """Lets time pass, during which the watchdog looks as often as it wants."""
+        """Lets time pass, during which the watchdog checks the loop as often as it wants."""
         end = self.now + seconds
         while looking and self.now + self.watchdog._pause <= end + 1e-9:
             self._advance(self.watchdog._pause, working=working)
@@ -168,7 +168,7 @@ class Looks:
         self._advance(max(end - self.now, 0.0), working=working)
 
     def hold(self, place: str, seconds: float, *, working: bool = False, looking: bool = True) -> None:
-        """Holds the loop."""
+        """Blocks the loop."""
         self.thread.at = place
         self.pass_by(seconds, working=working, looking=looking)
         self.thread.at = ""

@@ -1,4 +1,4 @@
-"""The window's loop and Qt: neither keeps the other waiting, and nothing runs at the wrong time."""
+"""The window's loop and Qt: neither blocks the other, and nothing runs at the wrong time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""D17: certificates of companies, read in every format in which systems save them; other formats are named."""
+"""D17: company certificates, read in every format used by operating systems; other formats are named in the error."""
 
 from __future__ import annotations
 

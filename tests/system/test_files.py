@@ -1,4 +1,4 @@
-"""Files, which are replaced completely or not at all; nothing endless is read."""
+"""Files, which are replaced completely or not at all; endless files are never read."""
 
 from __future__ import annotations
 

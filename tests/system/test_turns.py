@@ -1,4 +1,4 @@
-"""Long work lets other work run whenever its slice of time is over."""
+"""Long tasks let other tasks run whenever their time slice is over."""
 
 from __future__ import annotations
 

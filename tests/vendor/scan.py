@@ -1,4 +1,4 @@
-"""Scan of the car of the tests with the vendor's own channels and request handler."""
+"""Scan of the test car with the vendor's own channels and request handler."""
 
 import time
 from collections.abc import Callable

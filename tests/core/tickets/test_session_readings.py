@@ -51,12 +51,12 @@ class Bench:
         return active
 
     async def read(self, voltage: float | None = 12.6, trip: int | None = 23, connector: str = CONNECTOR) -> None:
-        """Lets a reading arrive."""
+        """Makes a reading arrive."""
         self.api.socket.arriving.put_nowait(ConnectorReading(connector, voltage, trip))
         await self.env.clock.advance(1)
 
     def is_low(self, active: ActiveSession) -> bool:
-        """Returns whether the low voltage needs attention."""
+        """Returns whether the low voltage is a cause for attention."""
         return self.has(active, Cause.LOW_VOLTAGE)
 
     def has(self, active: ActiveSession, cause: Cause) -> bool:

@@ -299,6 +299,7 @@ HISTORY_ORDER = [
     history.RESULT,
     history.FEEDBACK,
     history.DURATION,
+    history.CUSTOMER,
     history.DESCRIPTION,
     history.WHO,
 ]

@@ -41,7 +41,9 @@ def text(model: HistoryTableModel, row: int, column: int) -> str:
 
 
 def test_the_columns_are_those_of_the_specification() -> None:
-    promised = "State Ticket Session Started Ended Duration Gaps Result Feedback Description Profile Who Vehicle"
+    promised = (
+        "State Ticket Session Started Ended Duration Gaps Result Feedback Description Profile Who Vehicle Customer"
+    )
     assert headers() == promised.split()
 
 

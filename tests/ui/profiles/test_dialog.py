@@ -220,7 +220,7 @@ async def test_without_an_address_the_test_says_nothing_of_the_partner_api(env: 
         (PartnerApiRefused(), "Partner API: The Partner API does not accept this login."),
         (PartnerApiMissing(), "Partner API: There are no tickets at this address."),
         (PartnerApiUnreachable(), "Partner API: The Partner API is not responding."),
-        (PartnerApiUnreadable(), "Partner API: The answer of the Partner API could not be read."),
+        (PartnerApiUnreadable(), "Partner API: The response from the Partner API could not be read."),
         (PartnerApiOff(what="Its port is bad."), "Partner API: Its port is bad."),
     ],
 )

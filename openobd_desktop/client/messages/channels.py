@@ -45,7 +45,7 @@ def kind_of(address: Address) -> Kind:
 
 
 def outgoing(kind: Kind, channel: Channel, payload: bytes) -> Any:
-    """Returns the message with ``payload``; without one, the message only opens the channel.
+    """Returns the message with ``payload``; if the payload is empty, the message only opens the channel.
 
     Raises:
         BadInput: the payload is too long.

@@ -19,7 +19,7 @@ LONGEST_WORD = 100
 FIRST_YEAR, LAST_YEAR = 1970, 9999
 """Range of plausible years for a time, excluding ``LAST_YEAR``."""
 LONGEST_HOST = 300
-"""Maximum number of characters to keep from a host; more than the endpoint rules allow."""
+"""Maximum number of characters to keep from a host name; more than the endpoint rules allow."""
 
 # Stricter than the standard library, which reads "08.17" as eight o'clock.
 # Compiled by ``re`` when it is first needed: the service's usual format is read without it.
@@ -102,7 +102,7 @@ def token(value: str, *, required: bool = True) -> Secret:
 
 
 def connection(message: connection_monitor_pb2.ConnectorInformation) -> ConnectorReading:
-    """Converts a reading of the connection monitor; a connection time of 0 or an implausible one becomes None."""
+    """Converts a reading of the connection monitor; a connection time that is 0 or implausible becomes None."""
     return ConnectorReading(message.connected, _since(message.connected_since), message.latency, message.healthy)
 
 
@@ -115,7 +115,7 @@ def _since(milliseconds: int) -> datetime | None:
 
 
 def _moments(texts: list[str]) -> list[datetime | None]:
-    """Returns the result of ``moment`` for each string; a list may contain 100,000 of them in the usual format."""
+    """Returns the result of ``moment`` for each string; a list may contain 100,000 strings in the usual format."""
     read = datetime.fromisoformat
     first, last = str(FIRST_YEAR), str(LAST_YEAR)
     try:
@@ -128,7 +128,7 @@ def _moments(texts: list[str]) -> list[datetime | None]:
 
 
 def moment(text: str) -> datetime | None:
-    """Parses ``text`` as a time in ISO 8601 or a similar format, in UTC by default; returns None if it is invalid."""
+    """Parses ``text`` as a time in ISO 8601 or a similar format, in UTC by default; returns None if that fails."""
     # The format that the service uses.
     if text[4:17:3] == "--T::" and text[-5:] == "+0000":
         try:

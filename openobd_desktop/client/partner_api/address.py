@@ -42,7 +42,7 @@ class AddressRules(Struct, frozen=True):
     proxy_login: Secret | None = None
 
     def verified(self, text: str) -> PartnerAddress:
-        """Returns the verified addresses in ``text``: for calls, and for the WebSocket (derived if missing).
+        """Returns the verified addresses in ``text`` for calls and for the WebSocket; the latter is derived if missing.
 
         Raises:
             EndpointRefused: an address violates the rules.
@@ -80,7 +80,7 @@ class AddressRules(Struct, frozen=True):
 
 
 def address_of(profile: Profile, login: VerifiedEndpoint) -> str:
-    """Returns the profile's address of the Partner API, or "" if it has none.
+    """Returns the profile's address of the Partner API, or "" if the profile has none.
 
     The default is the vendor's address for the cluster, but only if ``login``, the address at which the profile logs
     in, is the vendor's too: the credentials for any other server must never reach the vendor.

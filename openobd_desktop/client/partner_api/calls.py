@@ -65,7 +65,7 @@ class PartnerCalls:
     async def ticket_with(self, number_: int) -> Ticket | None:
         """Returns the ticket with this number, or None if there is no such ticket.
 
-        The service's filter by number is not documented; if it has no effect, the list is searched.
+        The service's filter by number is not documented; if the filter has no effect, the list is searched.
 
         Raises:
             PartnerApiUnreadable: the ticket may be among entries that cannot be read, or have not been read because

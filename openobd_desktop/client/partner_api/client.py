@@ -1,4 +1,4 @@
-"""Client of the Partner API that loads everything else, including aiohttp, on its first call."""
+"""Partner API client that loads everything else, including aiohttp, on its first call."""
 
 from __future__ import annotations
 
@@ -47,9 +47,9 @@ class PartnerAccess(Struct, frozen=True):
     client_id: str
     secret: Secret
     where: Callable[[], Awaitable[PartnerAddress]]
-    """Returns the address when it is needed; may raise ``EndpointRefused``."""
+    """Function that returns the address when the address is needed; may raise ``EndpointRefused``."""
     roots: Callable[[], bytes]
-    """Returns the trusted certificate authorities in PEM format; called in a thread."""
+    """Function that returns the trusted certificate authorities in PEM format; called in a thread."""
     clock: Callable[[], float] = time.monotonic
     limiters: dict[str, Limiter] = field(default_factory=dict)
     """Limits by host and client ID, kept for the whole run, because a new login does not reset the service's count."""
@@ -143,7 +143,7 @@ class PartnerApiClient:
 
 
 def _load(read_roots: Callable[[], bytes] | None) -> bytes | OpenObdError:
-    """Loads the modules for the calls; returns the certificates, or the error in reading them. Called in a thread."""
+    """Loads the modules for the calls; returns the certificates, or the error from reading them. Called in a thread."""
     import_module("openobd_desktop.client.partner_api.calls")
     # Needed to find this PC's proxy.
     import_module("urllib.request")

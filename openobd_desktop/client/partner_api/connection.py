@@ -34,7 +34,8 @@ LONGEST_CALL = 20.0
 CONNECTING, SILENCE = 8.0, 10.0
 """Time limits for connecting, and for the next part of an answer, in seconds."""
 HEARTBEAT = 20.0
-"""Seconds between two pings on the WebSocket; without an answer within half that time, it is closed."""
+"""Seconds between two pings on the WebSocket; if a ping is not answered within half that time, the WebSocket is
+closed."""
 GOODBYE = 1.0
 """Time limit for closing the WebSocket, in seconds."""
 
@@ -210,7 +211,7 @@ class _Resolver(AbstractResolver):
 
 
 async def _once(request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
-    """Sends a request once only; aiohttp would repeat it automatically, regardless of the limit on requests."""
+    """Sends a request once only; aiohttp would retry it automatically, regardless of the limit on requests."""
     try:
         return await send(request)
     except (aiohttp.ClientConnectorError, aiohttp.ServerTimeoutError):

@@ -15,16 +15,16 @@ from openobd_desktop.errors import PartnerApiUnreadable
 NAME_LIMIT = 200
 """Maximum number of characters to keep from names, references and IDs."""
 TEXT_LIMIT = 4000
-"""Maximum number of characters to keep from longer texts."""
+"""Maximum number of characters to keep from longer text."""
 LARGEST_NUMBER = 2**63 - 1
 MOST_COMMAS = 400_000
-"""Maximum number of commas in an answer, which may be large, but not of so many values that splitting it takes long;
-1,000 tickets have 25,000 commas."""
+"""Maximum number of commas in an answer: an answer may be large, but splitting one with too many values would take
+long; 1,000 tickets have 25,000 commas."""
 MOST_COMMAS_OF_ENTRY = 20_000
 INNER_LIMIT = 100_000
 """Maximum size of all lists and objects inside an entry, in bytes."""
 LONGEST_NUMBER = 100
-"""Maximum number of characters of a number."""
+"""Maximum number of characters in a number."""
 
 Entry = Mapping[str, object]
 """A decoded object."""
@@ -38,7 +38,7 @@ _INNER = frozenset(
         *("supported_products", "supported_vehicles"),
     }
 )
-"""The fields that are lists or objects; others are not decoded, since their contents might be anything."""
+"""Fields whose lists and objects are decoded; those in other fields are not, since their contents might be anything."""
 _INVALID = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
@@ -79,7 +79,7 @@ def raw_list(body: bytes, place: str) -> RawList:
 
 
 def entry(raw: Raw | bytes | str) -> Entry | None:
-    """Returns a decoded entry; None if it is not an object, or has far too many values."""
+    """Returns a decoded entry; None if the entry is not an object, or has far too many values."""
     encoded = raw.encode(errors="replace") if isinstance(raw, str) else bytes(raw)
     if encoded.count(b",") > MOST_COMMAS_OF_ENTRY:
         return None
@@ -90,7 +90,7 @@ def entry(raw: Raw | bytes | str) -> Entry | None:
 
 
 def _plain(fields: Mapping[str, Raw]) -> Entry:
-    """Returns the decoded fields of an object, without those that may not be what they should be."""
+    """Returns the decoded fields of an object, leaving out fields of an unexpected kind or an excessive size."""
     room = INNER_LIMIT
     found: dict[str, object] = {}
     for name, raw in fields.items():
@@ -124,7 +124,7 @@ def part(found: Entry, name: str) -> Entry:
 
 
 def text(found: Entry, name: str, limit: int = NAME_LIMIT) -> str:
-    """Returns the text in a field without control characters, or a number as text; empty if there is neither."""
+    """Returns the string in a field, without control characters, or the number as a string; otherwise ""."""
     value = found.get(name)
     if isinstance(value, str):
         return _CONTROL.sub("", value[: limit + limit]).strip()[:limit]
@@ -134,7 +134,7 @@ def text(found: Entry, name: str, limit: int = NAME_LIMIT) -> str:
 
 
 def texts(found: Entry, name: str, most: int = 1000) -> tuple[str, ...]:
-    """Returns the list of texts in a field; objects in the list are represented by their names or IDs."""
+    """Returns the list of strings in a field; objects in the list are represented by their names or IDs."""
     values = found.get(name)
     if not isinstance(values, list):
         return ()
@@ -176,7 +176,10 @@ def flag(found: Entry, name: str) -> bool | None:
 
 
 def time(found: Entry, name: str) -> datetime | None:
-    """Returns the time in a field, given as text in one of several formats or in seconds or milliseconds, or None."""
+    """Returns the time in a field, or None if there is no valid time.
+
+    The field may contain a string in one of several formats, or a number of seconds or milliseconds.
+    """
     value = found.get(name)
     if isinstance(value, str) and not value.isdigit():
         return moment(value[:100])

@@ -37,7 +37,7 @@ def closed() -> PartnerApiUnreachable:
 
 
 def fault_of_status(status: int, place: str) -> PartnerApiFault:
-    """Returns the error for an answer other than success; ``place`` names what was requested, without any ID."""
+    """Returns the error for an unsuccessful answer; ``place`` names what was requested, without any ID."""
     details = f"HTTP {status}, {place}"
     if status == 403 and place != "token":
         what = message("The Partner API accepts this login, but does not give it access to the tickets.")
@@ -109,7 +109,7 @@ def _of_proxy(status: int, has_login: bool) -> PartnerApiUnreachable:
 
 
 def _reworded(error: OpenObdError) -> PartnerApiUnreachable:
-    """Returns a Partner API error with the same sentences as ``error``."""
+    """Returns a Partner API error with the same message and advice as ``error``."""
     if isinstance(error, NotTls):
         what = message("The server at the address of the Partner API does not use encryption.")
         return PartnerApiUnreachable(error.details, what=what, advice=_ADDRESS_ADVICE)

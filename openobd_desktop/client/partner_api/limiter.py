@@ -10,11 +10,11 @@ from typing import Protocol
 from openobd_desktop.errors import PartnerApiBusy
 
 RATE = 4.9
-"""Requests per second; the service allows 5, but its clock may be slower than ours."""
+"""Requests per second; the service allows 5, but its clock may be slower than this PC's."""
 BURST = 10
 """Number of requests that may be sent at once after a quiet period."""
 PATIENCE = 5.0
-"""Longest pause requested by the service for which calls wait, in seconds; during a longer one, they fail."""
+"""Longest pause, in seconds, for which calls wait if the service requests it; during a longer pause, calls fail."""
 LONGEST_PAUSE = 60.0
 """Longest pause in seconds, whatever the service asks for."""
 
@@ -32,7 +32,7 @@ class Limiter:
 
     A request is sent at once while there are tokens, which are added at ``RATE`` per second, up to ``BURST``. It is not
     known when the service counts a request, only that this happens between the start of the request and its answer. So
-    the token is reserved at the start but spent at the answer, which is the worst case.
+    the token is reserved when the request starts but spent when the answer arrives, which is the worst case.
     """
 
     def __init__(

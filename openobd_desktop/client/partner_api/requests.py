@@ -1,4 +1,4 @@
-"""Requests to the Partner API: their token, their limit, and the pauses that the service asks for."""
+"""Requests to the Partner API, including their token, their limit, and the pauses that the service asks for."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ LIFETIME = 3600
 SHORTEST_USE, LONGEST_USE = 30.0, 12 * 3600.0
 """Limits on the time after which a token is renewed, in seconds, whatever the service says."""
 EARLY = 300.0
-"""Seconds before its expiry at which a token is renewed, or a tenth of its lifetime if that is less."""
+"""How long before its expiry a token is renewed, in seconds; a tenth of its lifetime if that is less."""
 
 A = TypeVar("A")
 
 _TOKEN = re.compile(r"[!-~]{1,16384}")
 """Form of a token that can be sent in a header."""
 _REFUSALS = frozenset({"invalid_client", "invalid_grant", "unauthorized_client", "access_denied"})
-"""Errors of OAuth 2 (RFC 6749, section 5.2) that mean a refused login."""
+"""OAuth 2 error codes (RFC 6749, section 5.2) which mean that the login was refused."""
 
 
 class Requests:

@@ -1,4 +1,4 @@
-"""Conversion of decoded Partner API answers to values; unusable ones become None."""
+"""Conversion of decoded Partner API answers to values; unusable answers become None."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ from openobd_desktop.system.turns import Turns
 
 LONGEST_ROUND_TRIP = 10**6
 LONGEST_VIN = 40
-"""Maximum number of characters to keep; a VIN has 17."""
+"""Maximum number of characters to keep from a VIN, which normally has 17."""
 TICKET_EVENTS = "tickets.ticket."
 """Prefix shared by all kinds of ticket events."""
 
@@ -135,7 +135,7 @@ def listed_event(found: Entry) -> TicketEvent | None:
 
 
 def arrived(found: Entry) -> TicketEvent | ConnectorReading | None:
-    """Converts a message from the WebSocket; returns None unless it is about a ticket or a connector."""
+    """Converts a message from the WebSocket; returns None unless the message is about a ticket or a connector."""
     action, message = text(found, "action"), part(found, "message")
     if action == "event-received" and text(found, "event_type").startswith(TICKET_EVENTS):
         # The payload is either the message itself or a part of it.

@@ -51,7 +51,7 @@ class QuestionStream:
         """Yields the controls that the service echoes, until the service ends the stream.
 
         Raises:
-            ConversationTakenOver: the service ended the stream because another program opened one.
+            ConversationTakenOver: the service ended the stream because another program opened such a stream.
             OpenObdError: the stream broke.
         """
         async with aclosing(self._talk.receive()) as controls:

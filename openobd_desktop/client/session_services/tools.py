@@ -32,7 +32,7 @@ _SCOPES = {
 class ToolClient:
     """Calls the methods for a session's tools; implements the core's ``ToolCalls`` port.
 
-    All methods raise ``OpenObdError`` if the call failed.
+    Each method raises ``OpenObdError`` if its call fails.
     """
 
     __slots__ = ("_caller",)
@@ -60,7 +60,7 @@ class ToolClient:
         )
 
     async def variables(self, token: Secret, scope: VariableScope, prefix: str = "") -> tuple[Variable, ...]:
-        """Returns the variables of a scope whose keys begin with ``prefix``, at most ``MOST_VARIABLES``."""
+        """Returns a scope's variables whose keys begin with ``prefix``, but at most ``MOST_VARIABLES`` of them."""
         wanted = function_pb2.VariableSelection(type=_SCOPES[scope])
         if prefix:
             wanted.prefix = sendable(prefix)

@@ -18,7 +18,7 @@ from openobd_desktop.errors import NotConnected, OpenObdError, message
 MOST_USERS = 40
 """Maximum number of users per connection; each user has two streams, and many servers allow 100 calls at a time."""
 MOST_CALLS = 90
-"""Number of calls in progress at which a short call uses another connection instead of waiting for a call to end."""
+"""Number of calls in progress from which a short call uses another connection instead of waiting for a call to end."""
 TRUST = 2.5
 """Seconds without a message after which a connection gets no new users, because the connection may be dead."""
 PAUSE = 0.5
@@ -105,7 +105,7 @@ class Connection:
         )
 
     def begin(self, call: Call, *, ends_with_silence: bool = False) -> None:
-        """Adds a call in progress; if ``ends_with_silence``, ``suspect`` cancels it when no data is arriving."""
+        """Adds a call in progress; if ``ends_with_silence``, ``suspect`` cancels that call when no data is arriving."""
         self.calls += 1
         if ends_with_silence:
             self._streams.add(call)

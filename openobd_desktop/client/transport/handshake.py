@@ -84,8 +84,8 @@ _LOCAL_ADVICE = message(
 class Handshake:
     """Performs a handshake with the server before the first call, and repeats it only after a failure.
 
-    Several calls may wait for the same handshake. If it fails, each of the waiting calls raises that error; the next
-    call starts a new handshake.
+    Several calls may wait for the same handshake. If the handshake fails, each of the waiting calls raises the same
+    error; the next call starts a new handshake.
     """
 
     def __init__(self, endpoint: VerifiedEndpoint, roots: bytes | None) -> None:
@@ -124,7 +124,7 @@ class Handshake:
 
 
 def _in_thread(endpoint: VerifiedEndpoint, roots: bytes) -> asyncio.Future[OpenObdError | None]:
-    """Performs the handshake in a daemon thread, so that it cannot delay the program's exit."""
+    """Performs the handshake in a daemon thread, so that the handshake cannot delay the program's exit."""
     loop = asyncio.get_running_loop()
     answer: asyncio.Future[OpenObdError | None] = loop.create_future()
 
@@ -144,7 +144,7 @@ def _in_thread(endpoint: VerifiedEndpoint, roots: bytes) -> asyncio.Future[OpenO
 
 
 def failure_of(endpoint: VerifiedEndpoint, roots: bytes) -> OpenObdError | None:
-    """Returns the error that makes ``endpoint`` unsafe for secrets, or None if it is safe; may block for seconds."""
+    """Returns the error that makes ``endpoint`` unsafe for secrets, or None if there is none; may block for seconds."""
     try:
         _shake(endpoint, strict_context(roots))
     except OpenObdError as error:
@@ -244,7 +244,7 @@ def _connected(endpoint: VerifiedEndpoint) -> socket.socket:
 
 
 def _connected_to_proxy(proxy: str) -> socket.socket:
-    """Returns a connection to the proxy; the errors it raises name the proxy rather than the service as the cause."""
+    """Returns a connection to the proxy; errors name the proxy rather than the service as the cause."""
     try:
         parts = urlsplit(proxy)
         return socket.create_connection((parts.hostname or "", parts.port or DEFAULT_PORT), PATIENCE)

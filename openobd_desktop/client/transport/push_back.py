@@ -1,4 +1,4 @@
-"""Push-back, in which a failed call says when to call again: gRPC's own metadata, or ``google.rpc.RetryInfo``."""
+"""Push-back: how a failed call says when to call again, in gRPC's own metadata or in ``google.rpc.RetryInfo``."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from grpc.aio import AioRpcError
 
 LONGEST = 300.0
-"""Longest push-back in seconds that is heeded; also stands for "do not call again"."""
+"""Longest push-back that is respected, in seconds; also stands for "do not call again"."""
 _MILLISECONDS = "grpc-retry-pushback-ms"
 """Key of a number of milliseconds; a negative or invalid number means "do not call again" (gRPC proposal A6)."""
 _DETAILS = "grpc-status-details-bin"
@@ -37,7 +37,7 @@ def _from_milliseconds(value: str | bytes) -> float:
 
 
 def _from_status(status: bytes) -> float | None:
-    """Returns the delay in an encoded ``google.rpc.Status``; None if there is none, or if it cannot be decoded."""
+    """Returns the delay, in seconds, in an encoded ``google.rpc.Status``; None if there is no decodable delay."""
     try:
         for detail in _values(status, 3):
             if _RETRY_INFO in _values(detail, 1):
@@ -48,7 +48,7 @@ def _from_status(status: bytes) -> float | None:
 
 
 def _duration(encoded: bytes) -> float:
-    """Returns an encoded ``google.protobuf.Duration`` in seconds; negative ones count as 0."""
+    """Returns an encoded ``google.protobuf.Duration`` in seconds; negative durations count as 0."""
     seconds = nanoseconds = 0
     for field, value in _fields(encoded):
         if isinstance(value, int):

@@ -74,7 +74,7 @@ class Caller:
         deadline: float | None = None,
         on_date: Callable[[float], None] | None = None,
     ) -> Value:
-        """Makes one call, without repeating it, and converts its answer.
+        """Makes one call, without retrying it, and converts its answer.
 
         Args:
             method: The method, which determines the deadline and the meaning of a failure.

@@ -33,10 +33,10 @@ _BEARER = re.compile(r"(bearer\s+)\S+", re.IGNORECASE)
 
 
 class Row(Struct, frozen=True):
-    """A row of the catalogue, which applies if the code and method match and the status's text contains all words."""
+    """A row of the catalogue, which applies if code and method match and the status's text contains all ``words``."""
 
     code: StatusCode | None
-    """None matches any code."""
+    """The status code to match; None matches any code."""
     words: tuple[str, ...]
     """Words, in lower case, that must all occur in the status's text."""
     error: type[OpenObdError]
@@ -174,7 +174,7 @@ def error_of(failure: AioRpcError, method: Method, secrets: Iterable[Secret] = (
     Args:
         failure: gRPC's exception, which must not be kept because its text may contain a token.
         method: The method that was called.
-        secrets: Secrets sent with the call; masked in the error's details, because the service may have repeated them.
+        secrets: Secrets sent with the call; masked in the error's details, because the service may have quoted them.
     """
     error = _mapped(failure, method, secrets)
     error.push_back = push_back(failure)
@@ -192,7 +192,7 @@ def _mapped(failure: AioRpcError, method: Method, secrets: Iterable[Secret]) -> 
 
 
 def explained(error: AnyError, method: Method) -> AnyError:
-    """Returns ``error``; if it is ambiguous but ``method`` only reads, its message states that nothing was changed."""
+    """Returns ``error``; if the error is ambiguous but ``method`` only reads, its message says that nothing changed."""
     if error.ambiguous and method not in CHANGING:
         error.meaning = _NOTHING_CHANGED
         error.advice = _ADVICE_TO_READ_AGAIN.get(error.advice, error.advice)

@@ -22,7 +22,8 @@ class TokenCache:
     first caller is cancelled, the next waiting caller fetches the token.
 
     Attributes:
-        renew_after: Age in seconds at which the token is renewed; the function that fetches it may change it.
+        renew_after: Age in seconds at which the token is renewed; the function that fetches the token may change this
+            age.
     """
 
     def __init__(

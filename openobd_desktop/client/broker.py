@@ -20,7 +20,8 @@ from openobd_desktop.protocol.function_broker_pb2_grpc import functionBrokerStub
 from openobd_desktop.protocol.session_controller_pb2 import Authenticate, SessionInfo
 
 RENEW_AFTER = 270.0
-"""Age in seconds at which a broker token is renewed; tokens are valid for 5 minutes (proto/function_broker.proto)."""
+"""Age in seconds at which a broker token is renewed; broker tokens are valid for 5 minutes
+(proto/function_broker.proto)."""
 LONGEST_TEXT = 2000
 MOST_IDS = 1000
 
@@ -45,7 +46,7 @@ _STATES = {
 class BrokerClient:
     """Calls the function broker on the login host; implements the core's ``Broker`` port.
 
-    A call is repeated only if its token was refused, because a refused call was not carried out.
+    A call is retried only if its token was refused, because a refused call was not carried out.
     """
 
     def __init__(
@@ -78,7 +79,7 @@ class BrokerClient:
         )
 
     async def run(self, function_id: str, provider_id: str, session: Session, token: Secret) -> None:
-        """Asks a function's host to run the function in the context that ``token`` claims; returns once it has started.
+        """Asks a function's host to run the function in the context that ``token`` claims, and waits until it starts.
 
         Raises:
             FunctionOffline: no host offers the function.

@@ -74,7 +74,7 @@ class ControllerClient:
     """Calls the session controller; implements the core's ``Controller`` port.
 
     Calls that only read are retried if the connection fails; calls that change something are not. If the controller
-    token is refused, it is renewed and the call is repeated, which is always safe because a refused call was not
+    token is refused, the token is renewed and the call is retried, which is always safe because a refused call was not
     carried out.
 
     Attributes:
@@ -94,7 +94,7 @@ class ControllerClient:
         """Creates the client, which connects at its first call.
 
         ``before_start`` is called right before each start, to prepare a connection while the service responds;
-        ``retries`` is the budget for repeated calls, which are not limited by default.
+        ``retries`` limits the retries, which are unlimited by default.
         """
         self._before_start = before_start or _nothing
         handshake = Handshake(endpoint, roots)
@@ -156,7 +156,7 @@ class ControllerClient:
         )
 
     async def start_on_ticket(self, ticket: str) -> Grant:
-        """Starts a session on a ticket, to which it is charged; the call is not retried if the connection fails.
+        """Starts a session, charged to a ticket; the call is not retried if the connection fails.
 
         Raises:
             OpenObdError: no session was started or, if ``ambiguous``, one may have been started.
@@ -283,14 +283,14 @@ def _token_of(answer: SessionControllerToken) -> Secret:
 
 
 class Retries(Protocol):
-    """Budget for repeated calls, which all logins of this PC share."""
+    """Budget for retries, shared by all logins of this PC."""
 
     def earn(self) -> None:
-        """Records an ordinary call."""
+        """Records a call that is not a retry."""
         ...
 
     def try_spend(self) -> bool:
-        """Returns whether a call may be repeated, and records the repetition if so."""
+        """Returns whether a call may be retried; if so, records the retry."""
         ...
 
 
@@ -306,7 +306,7 @@ class _Unlimited:
 
 
 async def repeated(read: Callable[[], Awaitable[Answer]], retries: Retries, attempts: int = 4) -> Answer:
-    """Calls ``read``, retrying if the connection fails: for about two seconds, or longer if answers are slow.
+    """Calls ``read``; if the connection fails, retries for about two seconds, or longer if answers are slow.
 
     Nothing is retried once the budget is spent, or if the service asks for a pause longer than ``LONGEST_WAIT``.
     """

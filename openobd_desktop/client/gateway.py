@@ -97,9 +97,9 @@ class Gateway:
     ) -> None:
         """Creates the clients.
 
-        ``start_partner_api`` returns the address of the Partner API in place of the profile's, for the demo;
-        ``limiters`` contains the limits on its requests, and ``retries`` is the budget for repeated calls of the
-        session controller, which all logins of one run share.
+        ``start_partner_api``, which is given for the demo, returns the address of the Partner API in place of the
+        profile's address. ``limiters`` contains the limits on requests to the Partner API. ``retries`` is the budget
+        for retried calls to the session controller, shared by all logins of one run.
         """
         login = f"{profile.proxy_user}:{proxy_password.reveal() if proxy_password else ''}"
         proxy_login = Secret(login) if profile.proxy_user else None

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 class SessionClient:
     """Makes the calls for one session, over a connection that other sessions may share; implements ``SessionCalls``.
 
-    The client never repeats a call and keeps no token; each method is passed the token to use.
+    The client never retries a call and keeps no token; each method is passed the token to use.
 
     Attributes:
         questions: Questions to the mechanic or the operator dashboard.

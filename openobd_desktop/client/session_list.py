@@ -53,7 +53,7 @@ class SessionList:
         self._marks: list[int] = []
         self._sessions: list[Session] = []
         self._all_named = True
-        """Whether each of these sessions has an ID."""
+        """Whether each session in ``_sessions`` has an ID."""
 
     async def read(self, answer: bytes) -> tuple[Session, ...]:
         """Returns the sessions in ``answer``, an encoded ``SessionInfoList``, in order; skips sessions without an ID.
@@ -145,7 +145,7 @@ _SPANS = _Spans()
 
 
 class _UndecodedList(Protocol):
-    """Message with the same encoding as ``SessionInfoList``, which leaves each session as undecoded bytes."""
+    """Message that is encoded like ``SessionInfoList`` but leaves each session as undecoded bytes."""
 
     sessions: Sequence[bytes]
 

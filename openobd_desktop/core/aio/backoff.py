@@ -13,11 +13,14 @@ FIRST_PAUSE = 0.25
 LONGEST_PAUSE = 4.0
 """Longest pause between two attempts, in seconds, so that a new token arrives within 5 s, connecting included."""
 LONGEST_PAUSE_WHEN_SPENT = 8.0
-"""The same while the budget of this PC is spent: after an outage, a new token still arrives within 10 s."""
+"""Longest pause, in seconds, while this PC's retry budget is spent; after an outage, a new token still arrives within
+10 seconds."""
 SPREAD = 1.0
-"""What counts as the previous pause, in seconds, if all PCs have to pause; the next one is about twice as long."""
+"""Minimum assumed for the previous pause, in seconds, if all PCs have to pause; the next pause is about twice as
+long."""
 SHARE, RESERVE = 0.1, 2.0
-"""How many repetitions each call earns, and how many can be saved up ("Site Reliability Engineering", chapter 21)."""
+"""Number of retries that each call earns, and the maximum number that can be saved up ("Site Reliability Engineering",
+chapter 21)."""
 JITTER = 0.1
 """Largest deviation from a regular interval, as a share of it, so that clients do not stay synchronized."""
 LIVED = 10.0
@@ -25,32 +28,32 @@ LIVED = 10.0
 
 
 def around(seconds: float, push_back: float | None = None) -> float:
-    """Returns a regular interval with jitter, which is longer if the service has asked for that (``push_back``)."""
+    """Returns a regular interval in seconds, with jitter; longer if the service has asked for that (``push_back``)."""
     regular = random.uniform(1 - JITTER, 1 + JITTER) * seconds  # noqa: S311 - jitter, not a secret
     return regular if push_back is None else max(regular, _after(push_back))
 
 
 def _after(push_back: float) -> float:
-    """Returns a pause after which the service may be called again; some clients wait longer than it asked for."""
+    """Returns the pause before the next call, in seconds; some clients wait longer than the service has asked."""
     return random.uniform(1, 1 + 2 * JITTER) * push_back  # noqa: S311 - jitter, not a secret
 
 
 class RetryBudget:
-    """Budget of this PC for repeated calls: each ordinary call earns a tenth of a repetition.
+    """Budget of this PC for retries: each ordinary call earns a tenth of a retry.
 
-    So however many calls fail, the service is called at most a tenth more often than if it worked. A repetition that
-    cannot have reached the service costs nothing.
+    So however many calls fail, the service is called at most a tenth more often than if the calls succeeded. A retry
+    that cannot have reached the service costs nothing.
     """
 
     def __init__(self) -> None:
         self._credit = RESERVE
 
     def earn(self) -> None:
-        """Records an ordinary call."""
+        """Records a call that is not a retry."""
         self._credit = min(RESERVE, self._credit + SHARE)
 
     def try_spend(self) -> bool:
-        """Returns whether a call may be repeated, and records the repetition if so."""
+        """Returns whether a call may be retried; if so, records the retry."""
         # Ten tenths are slightly less than one.
         if self._credit < 1 - SHARE / 2:
             return False
@@ -59,7 +62,7 @@ class RetryBudget:
 
 
 class Backoff:
-    """Pauses between attempts to keep one stream open, which grow until a stream has stayed open long enough."""
+    """Pauses between attempts to keep one stream open; the pauses grow until a stream has stayed open long enough."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
@@ -88,10 +91,10 @@ class Backoff:
                 the stream did not burden the service during that time.
             longest: The longest pause between two attempts, in seconds.
             push_back: Seconds for which the service has asked not to be called; None if it has not asked.
-            left: Seconds in which the stream has to be opened. Of these, at least half are kept for further attempts,
+            left: Seconds within which the stream has to be opened. At least half of them are kept for further attempts,
                 even if the service has asked for a longer pause.
-            by_all: Whether the streams of all PCs have ended at the same time, so that a short pause would let them
-                return at the same time too.
+            by_all: Whether the streams of all PCs have ended at the same time, so that a short pause would make all of
+                them reconnect at the same time too.
         """
         if useful and self._clock.monotonic() - self._began >= LIVED:
             self._pause = 0.0
@@ -121,7 +124,7 @@ class RateLimiter:
         self._at = now
 
     def try_acquire(self) -> bool:
-        """Returns whether the action is currently within the limit, and counts it if so."""
+        """Returns whether the action is currently within the limit, and if so, counts the action."""
         self._earn()
         if self._credit < 1:
             return False

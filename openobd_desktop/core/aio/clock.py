@@ -23,7 +23,7 @@ class Clock(Protocol):
         ...
 
     def now(self) -> float:
-        """Returns the time in seconds since 1970 in UTC, by this PC's clock."""
+        """Returns this PC's time, as seconds since 1970 (UTC)."""
         ...
 
     async def sleep(self, seconds: float) -> None:
@@ -54,13 +54,13 @@ class SystemClock:
         self._wall_start = time.time()
         # Called several times for each message in a session, so a wrapper function would waste time.
         self.monotonic: Callable[[], float] = self._real if factor == 1.0 else self._accelerated
-        """Returns the time in seconds on a clock that never jumps."""
+        """Function that returns the time in seconds on a clock that never jumps."""
 
     def _accelerated(self) -> float:
         return self._monotonic_start + (self._real() - self._monotonic_start) * self.factor
 
     def now(self) -> float:
-        """Returns the time in seconds since 1970 in UTC."""
+        """Returns the time as seconds since 1970 (UTC)."""
         return self._wall_start + (time.time() - self._wall_start) * self.factor
 
     def sleep(self, seconds: float) -> Coroutine[Any, Any, None]:
@@ -77,7 +77,7 @@ class SteadyClock:
         self._clock = clock
         self._now = now
         self.monotonic: Callable[[], float] = clock.monotonic
-        """Returns the time in seconds on a clock that never jumps."""
+        """Function that returns the time in seconds on a clock that never jumps."""
         self._known_at = self.monotonic()
 
     @property
@@ -86,7 +86,7 @@ class SteadyClock:
         return self._clock.factor
 
     def now(self) -> float:
-        """Returns the time in seconds since 1970 in UTC."""
+        """Returns the time as seconds since 1970 (UTC)."""
         return self._now + self.monotonic() - self._known_at
 
     def sleep(self, seconds: float) -> Coroutine[Any, Any, None]:

@@ -47,7 +47,7 @@ class TaskScope:
         """Returns the result of ``work``, which continues even if the caller is cancelled.
 
         Raises:
-            Exception: an error of the type ``expected`` raised by ``work``; not reported as a failure.
+            Exception: ``work`` raised an error of the type ``expected``, which is not reported as a failure.
         """
 
         async def caught() -> tuple[list[T], Exception | None]:
@@ -102,7 +102,7 @@ class TaskScope:
 
 
 class Lookout:
-    """A task that waits on behalf of many others, each of which would otherwise have to wake up every few seconds."""
+    """A task that waits on behalf of many other tasks, which would otherwise each have to wake up every few seconds."""
 
     def __init__(self, clock: Clock, scope: TaskScope) -> None:
         self._clock = clock

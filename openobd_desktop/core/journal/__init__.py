@@ -24,15 +24,16 @@ if TYPE_CHECKING:
     from openobd_desktop.core.ports.storage import Journal
 
 PATIENCE = 0.8
-"""Longest time that a command waits for a write, in seconds; two such waits fit into the 2 s from start to claim."""
+"""Longest time that a command waits for a write, in seconds; two such waits fit into the 2 s between a session's start
+and its claim."""
 OWED_PAUSE = 15.0
 """Seconds between two attempts to write intents that could not be written."""
 OWED_TASK = "write unsaved intents"
 """Name of the task that writes unsaved intents; the task runs until all intents are written."""
 FAILED_TASK = "repeat failed writes"
-"""Name of the task that repeats failed writes; the task runs until all have succeeded."""
+"""Name of the task that retries failed writes; the task runs until all have succeeded."""
 FAILED_LIMIT = 1000
-"""Number of failed writes that are kept; if there are more, the oldest events of timelines are dropped."""
+"""Maximum number of failed writes to keep; if there are more, the oldest timeline events among them are dropped."""
 
 
 class Keeping(Struct):
@@ -46,7 +47,7 @@ class Keeping(Struct):
 
     @property
     def is_owed(self) -> bool:
-        """Whether the newest token has to be written."""
+        """Whether the newest token still has to be written."""
         return self.newest is not None and self.newest is not self.written
 
 
@@ -72,7 +73,7 @@ class Drafts(dict[str, Draft]):
         return session_id in self and self._written.get(session_id) == self[session_id]
 
     async def write(self, session_id: str, draft: Draft, journal: Journal) -> None:
-        """Writes a draft to the journal, or deletes it if it is empty; may raise ``JournalUnavailable``."""
+        """Writes a draft to the journal, or deletes the saved one if empty; may raise ``JournalUnavailable``."""
         if draft == Draft():
             await journal.forget_draft(session_id)
         else:
@@ -89,7 +90,7 @@ class Drafts(dict[str, Draft]):
                 await self.write(session_id, self[session_id], journal)
 
     def recover(self, drafts: Mapping[str, Draft]) -> None:
-        """Adds drafts from earlier runs; drafts from this run take precedence, but do not yet overwrite saved ones."""
+        """Adds earlier runs' drafts; this run's drafts take precedence, but do not yet replace those in the journal."""
         self.update({**drafts, **self})
         self.unsaved -= drafts.keys()
 
@@ -101,7 +102,7 @@ class Drafts(dict[str, Draft]):
 
 
 class _Unsaved(ABC):
-    """Records that could not be written yet; a write is attempted every ``OWED_PAUSE`` seconds, and at the exit."""
+    """Records not written yet; writing is retried every ``OWED_PAUSE`` seconds and when the program exits."""
 
     def __init__(self, scope: TaskScope, clock: Clock, task: str) -> None:
         """``task`` names the task that runs until everything is written."""
@@ -121,7 +122,7 @@ class _Unsaved(ABC):
         """Attempts to write everything; a failure is reported like that of any other write."""
 
     def retry(self) -> None:
-        """Starts repeating the attempts, unless they are already being repeated or there is nothing to write."""
+        """Starts retrying, unless retries are already under way or there is nothing to write."""
         if self._is_owed and not self._retries:
             self._retries = True
             self._scope.start(self._retry(), self._task)
@@ -165,7 +166,7 @@ class UnsavedIntents(_Unsaved):
         return bool(self._intents)
 
     def begin(self, intent: Intent) -> Callable[[], None]:
-        """Records that an intent is written for the first time; returns the function to call if this fails."""
+        """Records that an intent is written for the first time; returns the function to call if the write fails."""
         self._under_way[intent.id] = intent
         return lambda: self.add(self._under_way.pop(intent.id, intent))
 
@@ -192,7 +193,7 @@ class UnsavedIntents(_Unsaved):
         self.retry()
 
     def rename_profile(self, former: str, name: str) -> None:
-        """Assigns the intents of a profile to its new name."""
+        """Renames a profile in its intents."""
         for intents in (self._intents, self._under_way):
             for intent in intents.values():
                 if intent.profile == former:
@@ -219,14 +220,14 @@ class UnsavedIntents(_Unsaved):
 Write: TypeAlias = "Callable[[Journal], Awaitable[None]]"
 """Function that performs a write."""
 EVENT = "event"
-"""Kind of the writes that add an event to a timeline; unlike others, they do not replace one another."""
+"""Kind of the writes that add an event to a timeline; unlike other writes, they do not replace one another."""
 
 
 class FailedWrites(_Unsaved):
-    """Writes that have failed: for each subject, the last one; they are repeated in their order, at the latest at exit.
+    """The last failed write about each subject; retried in order, at the latest when the program exits.
 
-    A subject is a kind of record and the ID of its session. Once a write about a subject begins, an earlier one about
-    it is no longer needed: it must not revert what the later one has written.
+    A subject is a kind of record and the ID of its session. Once a write about a subject begins, an earlier write about
+    the same subject is no longer needed, and must not revert what the later one has written.
     """
 
     def __init__(
@@ -250,7 +251,7 @@ class FailedWrites(_Unsaved):
         return bool(self._failed)
 
     def begin(self, kind: str, session_id: str, write: Write) -> Callable[[], None]:
-        """Records that a write begins; returns the function to call if it fails."""
+        """Records that a write begins; returns the function to call if the write fails."""
         number = next(self._numbers)
         if kind != EVENT:
             former = self._begun.get((kind, session_id))
@@ -266,7 +267,7 @@ class FailedWrites(_Unsaved):
         return failed
 
     def repeat(self) -> None:
-        """Repeats the failed writes now, in the background."""
+        """Retries the failed writes now, in the background."""
         if self._failed:
             self._scope.start(self._attempt_all(), FAILED_TASK)
 
@@ -285,7 +286,7 @@ class FailedWrites(_Unsaved):
         await self._attempt(self._write)
 
     async def _write(self) -> None:
-        """Repeats all failed writes; may raise ``JournalUnavailable``."""
+        """Retries all failed writes; may raise ``JournalUnavailable``."""
         async with self._writing:
             for subject, write in tuple(self._failed.items()):
                 # A later write may have begun meanwhile.
@@ -318,7 +319,7 @@ class UnsavedRecords(_Unsaved, Generic[R]):
         save: Callable[[R, Journal], Awaitable[None]],
         kind: str,
     ) -> None:
-        """``save`` writes a record to a journal; ``kind`` names the records, such as "notes"."""
+        """``save`` writes a record to a journal; ``kind`` names the kind of record, such as "notes"."""
         super().__init__(scope, clock, f"write unsaved {kind}")
         self._recorder = recorder
         self._save = save

@@ -50,7 +50,8 @@ class HistoryIndexing(Observable[[]]):
     def __init__(self) -> None:
         super().__init__()
         self.percent: int | None = None
-        """Percentage of the history prepared so far, from 0 to 99; None if all of it is prepared, or if unknown."""
+        """Percentage of the history prepared so far, from 0 to 99; None if all of the history is prepared, or if
+        unknown."""
 
     async def run(self, journal: OlderSessions, clock: Clock) -> None:
         """Prepares all older sessions, retrying after failures; meanwhile, searches still find every session."""
@@ -185,7 +186,7 @@ class History:
         return total
 
     async def session(self, session_id: str) -> SessionRecord | None:
-        """Returns a session of this PC or of the demo; None if it is not in the history."""
+        """Returns a session of this PC or of the demo; None if the session is not in the history."""
         async for part in self.parts(HistoryQuery(words=(SearchWord(session_id),))):
             for record in part.records:
                 if record.id == session_id:
@@ -193,7 +194,7 @@ class History:
         return None
 
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
-        """Returns the timeline of a session, in the order in which it was written."""
+        """Returns the events in a session's timeline, in the order in which they were written."""
         file = self._own
         return await _readable(file.events(session_id)) if file is not None else ()
 

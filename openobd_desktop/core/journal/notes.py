@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from openobd_desktop.core.ports.storage import Journal, Outbox, TeamDatabase
 
 NAME_LIMIT = 130
-"""Maximum length of a colleague's name with the PC, in characters."""
+"""Maximum length of a colleague's name, including the PC's name, in characters."""
 TICKET_LIMIT = 100
 """Maximum length of a ticket number in a colleague's note, in characters."""
 TOLD_AT_ONCE = 20
@@ -43,10 +43,11 @@ class TicketNotes(Struct, frozen=True):
 class Notes(Observable[[]]):
     """Writes and reads notes; calls its listeners whenever there may be new ones.
 
-    A note that cannot be written stays in memory, where it is found like all others, until it can be written.
+    A note that cannot be written stays in memory, where it is found like all other notes, until it can be written.
 
     Attributes:
-        typed: Unfinished notes on the History page, by ticket; a change of the language replaces the page.
+        typed: Unfinished notes on the History page, by ticket; kept here because a change of language rebuilds the
+            page.
     """
 
     def __init__(
@@ -65,7 +66,7 @@ class Notes(Observable[[]]):
         self._on_handed_over = on_handed_over
         self._in_demo = False
         self._has_demo_notes = False
-        """Whether there are notes in the demo; otherwise, its journal need not be opened."""
+        """Whether there are notes in the demo; otherwise, the demo's journal need not be opened."""
         self._has_begun = False
         self._used_by = ("", False)
         self._kept: tuple[Note, ...] = ()
@@ -173,7 +174,7 @@ class Notes(Observable[[]]):
             self._kept = (*(other for other in self._kept if other.id != note.id), note)
 
     async def refresh(self) -> None:
-        """Updates the tickets that have been handed over to this user; if the journal fails, uses what is known."""
+        """Updates the tickets handed over to this user; if the journal fails, uses those that are already known."""
         kept: tuple[Note, ...] = ()
         if (journal := self._journal) is not None and (self._has_demo_notes or not self._in_demo):
             try:
@@ -272,7 +273,7 @@ def cleaned(note: Note) -> Note:
 
 
 def plain_ticket(ticket: str) -> str:
-    """Returns a ticket number in the form used in notes: on one line, limited, and without invisible characters."""
+    """Returns a ticket number in the form used in notes: one line of limited length, without invisible characters."""
     return _line(ticket, TICKET_LIMIT)
 
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 DEMO_PROFILE = "Demo"
 """Name shown in place of a profile in the demo's history."""
 RECORD, TOKEN, DRAFT = "record", "token", "draft"
-"""Kinds of what is written about a session."""
+"""Kinds of data that are written about a session."""
 RECALL_PAUSE = 5.0
 """Seconds between two attempts to read the records from earlier runs."""
 KEEP_PAUSE = 0.25
@@ -101,7 +101,7 @@ class JournalRecorder(Observable[[]]):
         return self._scans
 
     def now(self) -> float:
-        """Returns the current time as written to the journal, in seconds since 1970 in UTC."""
+        """Returns the current time in the form written to the journal: seconds since 1970 (UTC)."""
         return self._clock.now()
 
     def expect_recall(self) -> None:
@@ -141,7 +141,7 @@ class JournalRecorder(Observable[[]]):
         result: ServiceResult | None = None,
         profile: str | None = None,
     ) -> Intent:
-        """Commits an intent before the call is made, so that the next run knows about the call even after a crash.
+        """Commits an intent before its call is made, so that the next run knows about the call even after a crash.
 
         If the disk does not respond in time, the call proceeds and the intent is written as soon as possible.
         ``profile`` is the session's profile, if it may differ from the profile in use.
@@ -265,7 +265,7 @@ class JournalRecorder(Observable[[]]):
             return None
 
     def set_draft(self, session_id: str, draft: Draft) -> None:
-        """Sets a feedback form's draft in memory; written by ``save_draft`` or when the program ends."""
+        """Sets a feedback form's draft in memory; the draft is written by ``save_draft`` or when the program ends."""
         self.drafts.change(session_id, draft, lasts=self._writable is not None)
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
@@ -280,7 +280,7 @@ class JournalRecorder(Observable[[]]):
             await self._record(write)
 
     def rename_profile(self, former: str, name: str) -> None:
-        """Assigns a profile's records, including those of earlier runs, to its new name; retried if the disk fails."""
+        """Renames a profile in its records, including those of earlier runs; retried if the disk fails."""
         if self.profile == former:
             self.profile = name
         if former in self._signatures:
@@ -343,7 +343,7 @@ class JournalRecorder(Observable[[]]):
         return self.journal if self.profile else None
 
     async def _save(self, kind: str, session_id: str, write: Write) -> None:
-        """Writes what is known about a session like ``_record``; repeats the write if it fails."""
+        """Performs a write about a session as ``_record`` does, and retries the write if it fails."""
         if self._writable is not None:
             await self._record(write, on_failure=self._failed.begin(kind, session_id, write))
 

@@ -27,7 +27,7 @@ _SCANS = uuid.UUID("0d3a9a0e-8f0e-4c55-9a41-6c3c1a1f6a10")
 class Scans(Observable[[]]):
     """Saves and finds scans; calls its listeners whenever there may be new ones.
 
-    A scan that cannot be written stays in memory, where it is found like all others, until it can be written.
+    A scan that cannot be written stays in memory, where it is found like all other scans, until it can be written.
     """
 
     def __init__(self, recorder: JournalRecorder, scope: TaskScope, clock: Clock) -> None:
@@ -37,7 +37,7 @@ class Scans(Observable[[]]):
 
     @property
     def _shown(self) -> Journal | None:
-        """The journal in which scans are looked up; without a login, also the one on disk."""
+        """The journal in which scans are looked up: the demo's, or the one on disk outside the demo."""
         return self._recorder.demo_journal if self._recorder.in_demo else self._recorder.journal
 
     def save(self, record: SessionRecord, scan: Scan) -> SavedScan:
@@ -87,7 +87,7 @@ class Scans(Observable[[]]):
         return merged(FoundScans(scans=unsaved), kept)
 
     async def counts(self, session_ids: Sequence[str]) -> dict[str, ScanCount]:
-        """Returns the number of scans in the journal for each of these sessions; empty if it cannot be read."""
+        """Returns the number of scans in the journal for each of these sessions; empty if the journal is unreadable."""
         if (journal := self._shown) is not None:
             try:
                 return await journal.scans.counts(session_ids)
@@ -105,5 +105,5 @@ async def _write(saved: SavedScan, journal: Journal) -> None:
 
 
 def scan_id(session_id: str, scan: Scan) -> str:
-    """Returns the ID of a scan, which does not change when the scan is continued."""
+    """Returns a scan's ID, which stays the same when the scan is continued."""
     return str(uuid.uuid5(_SCANS, f"{session_id} {scan.started_at.timestamp()!r}"))

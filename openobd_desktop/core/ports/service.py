@@ -82,7 +82,7 @@ class ToolCalls(Protocol):
         ...
 
     async def variables(self, token: Secret, scope: VariableScope, prefix: str = "") -> tuple[Variable, ...]:
-        """Returns all variables of a scope whose keys begin with ``prefix``."""
+        """Returns all of a scope's variables whose keys begin with ``prefix``."""
         ...
 
     async def variable(self, token: Secret, scope: VariableScope, key: str) -> Variable:
@@ -130,7 +130,7 @@ class Broker(Protocol):
         ...
 
     async def run(self, function_id: str, provider_id: str, session: Session, token: Secret) -> None:
-        """Starts a function; returns once its host has accepted the call, or raises an error named ``Function...``."""
+        """Starts a function; returns once the function's host accepts the call, or raises a ``Function...`` error."""
         ...
 
 
@@ -165,11 +165,11 @@ class Controller(Protocol):
         ...
 
     async def start_on_ticket(self, ticket: str) -> Grant:
-        """Starts a session on a ticket; the call is never repeated automatically."""
+        """Starts a session on a ticket; the call is never retried automatically."""
         ...
 
     async def start_on_connector(self, connector: str) -> Grant:
-        """Starts a development session on a connector, without charge; the call is never repeated automatically."""
+        """Starts a development session on a connector, without charge; the call is never retried automatically."""
         ...
 
     async def interrupt(self, session_id: str) -> Session:
@@ -307,7 +307,7 @@ class MechanicScreens(Protocol):
         ...
 
     def by_hand(self, session_id: str, on: bool = True) -> None:
-        """Sets whether a person or the virtual mechanic answers, starting with the next question."""
+        """Sets whether a person (``on``) or the virtual mechanic answers questions, starting with the next question."""
         ...
 
     def answer(self, session_id: str, question: Question, answer: Answer | None) -> bool:

@@ -50,7 +50,7 @@ class SettingsFile(Protocol):
         ...
 
     def rename_profile(self, former: str, name: str) -> None:
-        """Renames a profile so that the next save keeps the fields that a newer version of the program wrote for it."""
+        """Renames a profile so that the next save keeps the fields that a newer program version added to it."""
         ...
 
     def save(self, settings: Settings) -> None:
@@ -67,7 +67,7 @@ class SecretStore(Protocol):
         ...
 
     async def get(self, name: str) -> Secret | None:
-        """Returns the secret, or None if there is none; may raise ``KeyStoreUnavailable``."""
+        """Returns the secret with this name, or None if there is none; may raise ``KeyStoreUnavailable``."""
         ...
 
     async def put(self, name: str, secret: Secret) -> None:
@@ -80,7 +80,7 @@ class SecretStore(Protocol):
 
 
 class NoteStore(Protocol):
-    """Permanent records of notes on tickets. Every method raises ``JournalUnavailable`` if the disk fails."""
+    """Permanent records of notes on tickets. Every method may raise ``JournalUnavailable``."""
 
     async def save(self, note: Note) -> None:
         """Adds a note on a ticket, or records when it was acknowledged."""
@@ -107,11 +107,11 @@ class NoteStore(Protocol):
         ...
 
     async def seen(self, scope: str) -> int:
-        """Returns the number of the latest change to a team's notes that was downloaded."""
+        """Returns the number of the latest downloaded change to a team's notes."""
         ...
 
     async def newest_seen(self, scope: str) -> str:
-        """Returns the ID of a note with the latest change; empty if none was downloaded."""
+        """Returns the ID of a note with the latest change; empty if no change was downloaded."""
         ...
 
     async def forget_seen(self) -> None:
@@ -120,10 +120,10 @@ class NoteStore(Protocol):
 
 
 class ScanStore(Protocol):
-    """Permanent records of scans. Every method raises ``JournalUnavailable`` if the disk fails."""
+    """Permanent records of scans. Every method may raise ``JournalUnavailable``."""
 
     async def save(self, saved: SavedScan) -> None:
-        """Writes a scan or replaces a continued one; its session can then also be found by its trouble codes."""
+        """Writes a scan or replaces a continued one; the session can then also be found by the scan's codes."""
         ...
 
     async def of_session(self, session_id: str) -> FoundScans:
@@ -135,7 +135,7 @@ class ScanStore(Protocol):
         ...
 
     async def counts(self, session_ids: Sequence[str]) -> dict[str, ScanCount]:
-        """Returns the number of scans for each of these sessions, omitting those without scans."""
+        """Returns the number of scans for each of these sessions, omitting sessions without scans."""
         ...
 
     async def waiting(self, limit: int) -> tuple[OutgoingScan, ...]:
@@ -148,7 +148,7 @@ class ScanStore(Protocol):
 
 
 class Journal(Protocol):
-    """Permanent records of sessions. Every method raises ``JournalUnavailable`` if the disk fails."""
+    """Permanent records of sessions. Every method may raise ``JournalUnavailable``."""
 
     @property
     def notes(self) -> NoteStore:
@@ -161,7 +161,7 @@ class Journal(Protocol):
         ...
 
     async def load(self, now: float) -> Remembered:
-        """Returns the records from earlier runs that are still relevant at ``now``, in seconds since 1970 in UTC."""
+        """Returns the records from earlier runs that are still relevant at ``now`` (seconds since 1970, UTC)."""
         ...
 
     async def commit_intent(self, intent: Intent) -> None:
@@ -181,7 +181,7 @@ class Journal(Protocol):
         ...
 
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
-        """Returns the timeline of a session, in the order in which it was written."""
+        """Returns the events in a session's timeline, in the order in which they were written."""
         ...
 
     async def save_token(self, kept: KeptToken) -> None:
@@ -201,7 +201,7 @@ class Journal(Protocol):
         ...
 
     async def rename_profile(self, former: str, name: str) -> None:
-        """Assigns the recent sessions and the unsettled intents of a profile to its new name."""
+        """Renames a profile in its recent sessions and its unsettled intents."""
         ...
 
     async def sign_out(self) -> None:
@@ -225,7 +225,7 @@ class HistoryFile(TeamHistory, Protocol):
     """The parts of the journal that the history reads."""
 
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
-        """Returns the timeline of a session, in the order in which it was written."""
+        """Returns the events in a session's timeline, in the order in which they were written."""
         ...
 
 
@@ -237,7 +237,7 @@ class JournalStore(Journal, HistoryFile, Protocol):
         ...
 
     async def begin_run(self, now: float) -> None:
-        """Records that the program was started at ``now``; unless ``end_run`` is called, the run counts as crashed."""
+        """Records a program start at ``now`` (seconds since 1970); without ``end_run``, the run counts as crashed."""
         ...
 
     async def end_run(self) -> None:
@@ -261,7 +261,7 @@ class TeamDatabase(Protocol):
         ...
 
     async def news(self, scope: str, since: int, began_after: float) -> TeamNews:
-        """Returns sessions published after change number ``since``, except those that began before ``began_after``."""
+        """Returns sessions published after change ``since`` and begun since ``began_after`` (seconds since 1970)."""
         ...
 
     async def publish_notes(self, notes: Sequence[Note]) -> bool:
@@ -271,7 +271,7 @@ class TeamDatabase(Protocol):
     async def note_news(self, scope: str, since: int, known: str = "") -> NoteNews:
         """Returns notes that were published or acknowledged after change number ``since``.
 
-        If the database does not contain the note with the ID ``known``, the number comes from another database, and all
+        If the database does not contain the note with the ID ``known``, ``since`` comes from another database, and all
         notes are returned.
         """
         ...
@@ -289,7 +289,7 @@ class TeamDatabase(Protocol):
         ...
 
     async def colleagues(self, scope: str, since: float) -> tuple[str, ...]:
-        """Returns the names of the users whose sessions began after ``since``, most recent first."""
+        """Returns the names of users whose sessions began after ``since`` (seconds since 1970), most recent first."""
         ...
 
     async def find(self, scope: str, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
@@ -307,7 +307,7 @@ class TeamDatabase(Protocol):
         ...
 
     async def prepare_search(self) -> TeamSearch:
-        """Makes searches fast where the database allows it, which may take minutes but delays no other operation."""
+        """Makes searches fast if the database allows that; may take minutes, but delays no other operation."""
         ...
 
     async def aclose(self) -> None:
@@ -319,7 +319,7 @@ class TeamDatabases(Protocol):
     """Access to team databases."""
 
     def read(self, text: str) -> tuple[TeamAddress, Secret]:
-        """Returns the address in ``text`` and its password, which is empty if there is none; raises ``BadInput``."""
+        """Returns the address and the password in ``text``; the password may be empty. May raise ``BadInput``."""
         ...
 
     def open(self, address: TeamAddress, password: Secret) -> TeamDatabase:

@@ -55,7 +55,7 @@ class ProfileCatalogue:
 
     @property
     def settings(self) -> Settings:
-        """The settings in effect; their profiles are the user's own."""
+        """The settings in effect; the profiles in them are the user's own."""
         return self.overrides.settings(replace(self._own, **self._plain))
 
     def use_defaults(self) -> None:
@@ -74,7 +74,7 @@ class ProfileCatalogue:
             raise self._file.complaint
 
     def change(self, settings: Settings, *, keep: bool = True) -> None:
-        """Changes the settings, and saves them if ``keep`` is true; raises ``SettingsUnreadable``."""
+        """Changes the settings, and saves them if ``keep`` is true; may raise ``SettingsUnreadable``."""
         shown = self.settings
         new = {field.name: getattr(settings, field.name) for field in fields(Settings)}
         changed = {name: value for name, value in new.items() if value != getattr(shown, name)}

@@ -31,9 +31,9 @@ class FormerLogins:
             await login.aclose()
 
     def dismiss_sessions(self, profiles: Collection[str] | None) -> None:
-        """Closes the pages of sessions with these profiles, or of all sessions; a page keeps the login and its secret.
+        """Closes the pages of sessions with these profiles, or of all sessions if ``profiles`` is None.
 
-        A session that is still running is kept.
+        As long as a page is open, it keeps the login and its secret. The pages of running sessions stay open.
         """
         for active in self._service.open_sessions:
             if profiles is None or active.record.profile in profiles:
@@ -57,7 +57,7 @@ class FormerLogins:
 
 
 def tell_sessions(queue: TicketQueue, service: SessionService) -> None:
-    """Passes the tickets to the session list once they have been requested."""
+    """Passes the tickets to the session list once the tickets have been requested."""
 
     def begin() -> None:
         if queue.names is not None:
@@ -94,7 +94,7 @@ class SampleSessions:
 
 
 async def require_still(check: Callable[[], None], login: Login) -> None:
-    """Repeats a check after ``login`` has been opened; if it raises ``BadInput``, closes ``login`` first."""
+    """Repeats a check after ``login`` has been opened; if the check raises ``BadInput``, closes ``login`` first."""
     try:
         check()
     except BadInput:
@@ -103,7 +103,7 @@ async def require_still(check: Callable[[], None], login: Login) -> None:
 
 
 def require_nothing_open(service: SessionService, but: Collection[str] = ()) -> None:
-    """Raises ``BadInput`` while a session is open or being opened, since it could not be controlled afterwards.
+    """Raises ``BadInput`` while a session is open or being opened, as another login could not control it.
 
     ``but`` contains the IDs of sessions that may be open.
     """
@@ -123,7 +123,7 @@ def require_none_being_opened(service: SessionService) -> None:
 
 
 def require_nothing_started(service: SessionService, but: Collection[str] = ()) -> None:
-    """Raises ``BadInput`` while a session is open, except those in ``but``, or has been started but not claimed."""
+    """Raises ``BadInput`` while a session not in ``but`` is open, or a session has been started but not claimed."""
     require_nothing_open(service, but)
     require_nothing_unclaimed(service)
 
@@ -137,7 +137,7 @@ def require_nothing_unclaimed(service: SessionService) -> None:
 def require_nothing_claimable(service: SessionService) -> None:
     """Raises ``BadInput`` while a started session can still be claimed, which requires the login that started it.
 
-    Unlike ``require_nothing_unclaimed``, this stops blocking about a minute after the start.
+    Unlike ``require_nothing_unclaimed``, this check stops blocking about a minute after the start.
     """
     if service.claims.unclaimed or any(map(service.starts.left, service.starts.pending)):
         raise _unclaimed()

@@ -25,7 +25,7 @@ async def sessions_of(login: Login) -> int:
 
 
 async def tickets_of(login: Login) -> int | None:
-    """Returns the number of tickets that the Partner API lists; None if the profile has no address for it.
+    """Returns the number of tickets that the Partner API lists; None if the profile has no address for the API.
 
     Raises:
         PartnerApiFault: the tickets cannot be read.

@@ -85,7 +85,7 @@ class Profiles(Observable[[]]):
 
     @property
     def settings(self) -> Settings:
-        """The settings in effect; their profiles are the user's own."""
+        """The settings in effect; the profiles in them are the user's own."""
         return self.catalogue.settings
 
     def load(self, wanted: str = "") -> None:
@@ -235,10 +235,10 @@ class Profiles(Observable[[]]):
         await self._logins.open(profile, Secret("")).aclose()
 
     async def remove(self, name: str) -> None:
-        """Removes a profile and its secret, and closes its login if it is in use; ``restore`` can undo the removal.
+        """Removes a profile and its secret, and closes its login if in use; ``restore`` can undo the removal.
 
         Raises:
-            BadInput: the profile is not the user's own, or a session is open with it or waiting to be claimed.
+            BadInput: the profile is not the user's own, or one of its sessions is open or waiting to be claimed.
             KeyStoreUnavailable: the secret may still be in the key store.
         """
         self.catalogue.of_user(name)
@@ -271,7 +271,7 @@ class Profiles(Observable[[]]):
         """Restores the most recently removed profile.
 
         Raises:
-            BadInput: there is nothing to restore, or its name is taken.
+            BadInput: there is nothing to restore, or the profile's name is taken.
             KeyStoreUnavailable: the profile was restored, but its secret can be used in this run only.
         """
         removed, self._removed = self._removed, None
@@ -409,7 +409,8 @@ class Profiles(Observable[[]]):
     def _require_switchable(self, name: str) -> None:
         """Raises ``BadInput`` while a session needs the login in use, which the profile ``name`` is to replace.
 
-        A session needs it while it is being opened or can be claimed, or if it is open in the demo.
+        A session needs that login while the session is being opened or can be claimed, or if the session is open in the
+        demo.
         """
         require_none_being_opened(self._service)
         if self._login is not None and self._current is not None and self._current.name != name:

@@ -54,7 +54,7 @@ _IN_MEMORY = frozenset({SecretPlace.THIS_RUN, SecretPlace.UNCERTAIN})
 def entry_of(profile: Profile) -> str:
     """Returns the name of a profile's key store entry; the name includes the client ID, the cluster and the host.
 
-    It also includes the address of the Partner API if the secret is sent to an address other than the vendor's.
+    The name also includes the address of the Partner API if the secret is sent to an address other than the vendor's.
     """
     place = f"{profile.host.lower()}:{profile.port}"
     if elsewhere := partner_place(profile.partner_api):
@@ -67,7 +67,7 @@ _ENTRY = re.compile(r"proxy .* \(.*\)|.* \(.*, cluster .*, .*:[0-9]+\)", re.DOTA
 
 
 def former_entry_of(profile: Profile) -> str:
-    """Returns the entry's name as used up to version 0.1; empty if another profile's entry could have that name."""
+    """Returns the entry's name in versions up to 0.1; empty if another profile's entry could have that name."""
     return "" if _ENTRY.fullmatch(profile.name) else profile.name
 
 
@@ -90,9 +90,9 @@ async def attempt_all(*works: Callable[[], Awaitable[None]]) -> None:
 async def removal(
     reading: Awaitable[Secret | None], remove: Callable[[], Awaitable[None]]
 ) -> tuple[Secret | None, Callable[[], Awaitable[None]]]:
-    """Returns a secret and the function that deletes it; if the secret cannot be read, that function raises the reason.
+    """Returns a secret and the function that deletes it; if the secret cannot be read, that function raises the error.
 
-    A secret that cannot be read is not deleted, because that could not be undone.
+    A secret that cannot be read is not deleted, because the deletion could not be undone.
     """
     try:
         return await reading, remove

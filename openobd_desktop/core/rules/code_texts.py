@@ -1,4 +1,4 @@
-"""Texts of trouble codes, from a file that the user provides because the program itself has no reliable texts."""
+"""Descriptions of trouble codes, from a file provided by the user because the program has no reliable descriptions."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ MOST_BYTES = 16_000_000
 """Maximum size of a file, in bytes."""
 MOST_TEXTS = 100_000
 MOST_LINES = 200_000
-"""Maximum number of lines to read; a damaged file could take a minute and gigabytes of memory."""
+"""Maximum number of lines to read; a damaged file could otherwise take a minute and gigabytes of memory."""
 LONGEST_TEXT = 300
-"""Maximum length of a text in characters."""
+"""Maximum length of a description, in characters."""
 LONGEST_LINE = 10_000
-"""Maximum number of characters to read of a line."""
+"""Maximum number of characters to read from a line."""
 PIECE = 16_384
 """Number of bytes that are decoded at once."""
 _CODE = re.compile(r"[PCBU][0-3][0-9A-F]{3}(-[0-9A-F]{2})?|[0-9]{5}")
@@ -31,19 +31,20 @@ _HEADER = "code"
 
 
 class CodeTexts(Struct, frozen=True):
-    """Texts of trouble codes, and their source."""
+    """Descriptions of trouble codes, and their source."""
 
     texts: dict[tuple[str, str], str] = field(default_factory=dict)
-    """Texts by code and language; the language is empty if the file does not state it."""
+    """Descriptions by code and language; the language is empty if the file does not state it."""
     source: str = ""
     """The name of the file."""
     left_out: int = 0
     """Number of lines that could not be used."""
 
     def find(self, code: str, language: str) -> str:
-        """Returns the text of a code; empty if there is no text.
+        """Returns the description of a code; empty if there is none.
 
-        If there is no exact match, a text for the code without its failure type is used, or a text in English.
+        If there is no exact match, the description of the code without its failure type is used, or the description in
+        English.
         """
         for name in dict.fromkeys((code, code.partition("-")[0])):
             for tongue in (language, "", "en"):
@@ -56,10 +57,10 @@ NO_TEXTS = CodeTexts()
 
 
 def read_code_texts(content: bytes, source: str) -> CodeTexts:
-    """Returns the texts in a file in which each line contains a code, its text and, optionally, the language.
+    """Returns the descriptions in a file, each line of which has a code, its description and, optionally, the language.
 
     Raises:
-        LocalFault: the file contains no texts.
+        LocalFault: the file contains no descriptions.
     """
     decoded = _decoded(content)
     first = list(islice(_lines(decoded), 20))
@@ -94,14 +95,14 @@ def _decoded(content: bytes) -> str:
 
 
 def _decoded_in_pieces(content: bytes, encoding: str) -> str:
-    """Decodes ``content``; Python runs no other thread while a piece is decoded, which is slow if it is damaged."""
+    """Decodes ``content`` in pieces, during which Python runs no other thread; damaged pieces take long to decode."""
     decoder = codecs.getincrementaldecoder(encoding)("replace")
     pieces = [decoder.decode(content[start : start + PIECE]) for start in range(0, len(content), PIECE)]
     return "".join((*pieces, decoder.decode(b"", final=True)))
 
 
 def _lines(text: str) -> Iterator[str]:
-    """Yields the lines, of which only the beginning is needed; a line could consist of millions of cells."""
+    """Yields only the beginning of each line, which suffices; a line could consist of millions of cells."""
     return (line[:LONGEST_LINE] for line in io.StringIO(text, newline=None))
 
 

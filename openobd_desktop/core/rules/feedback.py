@@ -9,7 +9,7 @@ from openobd_desktop.core.rules.plain_text import is_blank
 from openobd_desktop.domain.session import Result
 
 DESCRIPTION_LIMIT = 1000
-"""Maximum number of characters; the service specifies no limit, so this limit is our own."""
+"""Maximum length of a description, in characters; the service specifies no limit, so this limit is our own."""
 
 ALONE = frozenset({Result.SUCCESS, Result.FAILURE})
 NEEDS_WORDS = frozenset({Result.RUNTIME_ERROR, Result.FAILURE})

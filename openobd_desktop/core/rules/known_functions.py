@@ -14,7 +14,7 @@ RECENT_LIMIT = 10
 
 
 def remembered(known: Collection[KnownFunction], details: FunctionDetails) -> tuple[KnownFunction, ...]:
-    """Returns ``known`` with the function in ``details`` first; keeps all favourites and ``RECENT_LIMIT`` others."""
+    """Returns ``known`` with the function in ``details`` first; keeps all favourites and ``RECENT_LIMIT`` more."""
     before = next((one for one in known if (one.id, one.provider_id) == (details.id, details.provider_id)), None)
     latest = KnownFunction(id=details.id, name=details.name, provider_id=details.provider_id)
     latest = replace(latest, favourite=before is not None and before.favourite)
@@ -24,7 +24,7 @@ def remembered(known: Collection[KnownFunction], details: FunctionDetails) -> tu
 def with_favourite(
     known: Collection[KnownFunction], function: KnownFunction, *, favourite: bool
 ) -> tuple[KnownFunction, ...]:
-    """Returns ``known`` with ``function``, added if it is new, marked as a favourite or not."""
+    """Returns ``known`` with ``function`` marked as a favourite or not; a new function is added."""
     wanted = replace(function, favourite=favourite)
     key = (function.id, function.provider_id)
     found = [wanted if (one.id, one.provider_id) == key else one for one in known]

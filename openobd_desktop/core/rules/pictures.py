@@ -70,7 +70,7 @@ def picture_address(url: str, allowed_hosts: Collection[str] = ()) -> PictureAdd
 
 
 def redirected(address: PictureAddress, url: str) -> PictureAddress:
-    """Checks ``url``, an absolute URL to which ``address`` redirects; returns it with its host.
+    """Checks ``url``, an absolute URL to which ``address`` redirects; returns the URL and its host.
 
     Raises:
         PictureRefused: the target violates the rules or is on another host.
@@ -117,7 +117,7 @@ def _is_global(address: _Address) -> bool:
 
 
 def _meant(address: _Address) -> list[_Address]:
-    """Returns the addresses to check: ``address`` or the IPv4 address that it maps, and any embedded in it."""
+    """Returns the addresses to check: ``address``, or the IPv4 address mapped in it, and any others embedded in it."""
     if isinstance(address, ipaddress.IPv4Address):
         return [address]
     if address.ipv4_mapped is not None:

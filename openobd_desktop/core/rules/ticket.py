@@ -14,11 +14,11 @@ _IN_LINK = re.compile(r"(?:ticket|tickets)[/=](\d{1,10})(?=[/?#&]|$)", re.ASCII 
 _NUMBER = re.compile(r"\d{1,3}(?:([.,'\u2019]|\s)\d{3}(?!\d))(?:\1\d{3}(?!\d))*|\d+")
 _JOINED = re.compile(r"(ticket(?:n(?:umber|ummer|r|o)\.?)?)(?=\d)", re.IGNORECASE)
 LEAST_DIGITS = 5
-"""Minimum number of digits for a number to be accepted as a ticket without asking."""
+"""Minimum number of digits for a number to be accepted as a ticket number without asking the user."""
 LIKELY_LENGTH = 500
-"""Maximum length, in characters, of a text that may be a ticket; long enough for a link to a ticket."""
+"""Maximum length, in characters, of text that may be a ticket number; long enough for a link to a ticket."""
 _SHOWN = 24
-"""Maximum number of digits to repeat in an error message."""
+"""Maximum number of digits to quote in an error message."""
 
 
 def ticket_number(text: str) -> str:
@@ -52,7 +52,7 @@ def ticket_number(text: str) -> str:
 
 
 def likely_ticket(text: str) -> str:
-    """Returns the ticket number in ``text``; empty if there is none, or if it could easily be some other number.
+    """Returns the ticket number in ``text``; empty if there is none, or if it could easily be a number of another kind.
 
     The text may come from the clipboard or from a search field.
     """

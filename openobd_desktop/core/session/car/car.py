@@ -25,7 +25,7 @@ from openobd_desktop.domain.car.trouble_codes import TroubleCode
 from openobd_desktop.errors import BusesInUse, FunctionRunning, NotOffered, message
 
 LOW_VOLTAGE, TOO_LOW_VOLTAGE = 12.0, 11.5
-"""Volts below which a scan starts with a warning, and below which it must be confirmed first."""
+"""Volts below which a scan starts with a warning, and below which the scan must be confirmed first."""
 
 _LOCALS_UNMUTED = message("Local testers can communicate with the car.")
 _MUTE = message("Block the local testers on the Tools tab, then try again.")
@@ -157,7 +157,7 @@ class Car:
 
     @property
     def foreign_vins(self) -> dict[UnitAddress, str]:
-        """The units of the last scan whose VIN differs from the ticket's or, without one, from the most common VIN.
+        """The units whose VIN in the last scan differs from the ticket's VIN or, without one, from the most common VIN.
 
         If two control units disagree and there is no indication of which is right, both are included.
         """
@@ -177,7 +177,7 @@ class Car:
         return () if ended is None else tuple(one for one in self.clearer.results if one.at >= ended.timestamp())
 
     def _on_scan(self, scan: Scan) -> None:
-        """Stores a scan that has ended; if it was continued, it replaces its earlier state."""
+        """Stores a scan that has ended; a continued scan replaces its earlier state."""
         if self.scans and self.scans[-1].started_at == scan.started_at:
             self.scans.pop()
         self.scans.append(scan)

@@ -1,4 +1,4 @@
-"""Requests to one control unit: waiting for answers, recognizing answers, and repeating requests."""
+"""Requests to one control unit, including waiting for answers, recognizing them, and resending requests."""
 
 from __future__ import annotations
 
@@ -30,7 +30,8 @@ MOST_WAITING = 1000
 MOST_BYTES_WAITING = 4 * LONGEST_PAYLOAD
 """Maximum total size of the unread messages, in bytes."""
 MOST_ANSWERS = 300
-"""Maximum number of answers to one request; enough for the longest list of codes on a K-line, with three per answer."""
+"""Maximum number of answers to one request; enough for the longest list of codes on a K-line, with three codes per
+answer."""
 MOST_UNUSABLE = 10
 """Maximum number of unusable messages to keep."""
 
@@ -67,7 +68,7 @@ class CarChannel:
     def __init__(
         self, stream: ChannelStream, channel: Channel, clock: Clock, scope: TaskScope, tap: Tap = no_tap
     ) -> None:
-        """Starts reading ``stream``, which the channel closes."""
+        """Starts reading ``stream``, which this channel will close."""
         self.channel = channel
         self._stream = stream
         self._clock = clock
@@ -100,7 +101,7 @@ class CarChannel:
             budget: The time limits for the answer.
             language: The standard by which answers are distinguished from other messages.
             tries: Maximum number of times to send the request while the control unit is silent.
-            busy_tries: Maximum number of times to repeat the request because the control unit is busy.
+            busy_tries: Maximum number of times to resend the request because the control unit is busy.
             permit: Permission to send a request that can change something.
 
         Raises:
@@ -187,7 +188,7 @@ class CarChannel:
         await asyncio.wait([self._reading])
 
     async def next_message(self, until: float) -> Received | None:
-        """Returns the next message that arrives before ``until`` (on the clock of ``now``), or None if there is none.
+        """Returns the next message that arrives before ``until`` (as measured by ``now``), or None if there is none.
 
         Raises:
             OpenObdError: the stream has ended.
@@ -288,7 +289,7 @@ class _Inbox:
 
 
 class _Exchange:
-    """One request, its repetitions, and the answers to it."""
+    """One request, its retries, and the answers to it."""
 
     def __init__(
         self,
@@ -333,7 +334,7 @@ class _Exchange:
         self._until = min(self._channel.now + seconds, self._ends)
 
     async def _on_silence(self) -> Ending | None:
-        """Repeats the request if allowed; otherwise, returns the outcome of the request."""
+        """Resends the request if allowed; otherwise, returns the outcome of the request."""
         if self._answers:
             return Ending.ANSWERED
         if self._pendings:

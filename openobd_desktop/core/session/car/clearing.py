@@ -1,4 +1,4 @@
-"""Clearing of trouble codes found by a scan, if engine and battery allow it, and verification by reading them again."""
+"""Clearing of trouble codes found by a scan, if engine and battery allow it, and a check by reading the codes again."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def permit_to_clear(rows: Iterable[UnitResult], *, with_obd: bool = False) -> Pe
 
 
 def may_clear_over_obd(row: UnitResult) -> bool:
-    """Returns whether a control unit must support OBD, so that its codes can also be cleared over OBD."""
+    """Returns whether a control unit must support OBD; if so, its codes can also be cleared over OBD."""
     return reading.answers_obd(row.address.address)
 
 
@@ -97,7 +97,7 @@ class Clearer:
     async def clear(
         self, rows: Collection[int], permit: Permit, *, engine_is_off: bool = False, with_obd: bool = False
     ) -> list[ClearResult]:
-        """Clears codes of control units in the last scan and reads them again, even if the caller is cancelled.
+        """Clears the codes of control units in the last scan and rereads the codes, even if the caller is cancelled.
 
         Args:
             rows: The rows of the control units in the scan's results.
@@ -107,9 +107,9 @@ class Clearer:
 
         Raises:
             BusesInUse: the buses are in use.
-            FunctionRunning: a function may use them.
-            ClearingRefused: the policy does not allow it, there is no scan, the engine is running, the ignition is off,
-                or the voltage is too low.
+            FunctionRunning: a function may use the buses.
+            ClearingRefused: the policy does not allow clearing, there is no scan, the engine is running, the ignition
+                is off, or the voltage is too low.
             EngineSpeedUnknown: the engine speed cannot be read, and no person has confirmed that the engine is off.
             NotPermitted: ``permit`` does not cover a request.
             OpenObdError: nothing was cleared.
@@ -310,13 +310,13 @@ class _UnitClearing:
         self.result = replace(self.result, reason=error.what)
 
     async def _ask(self, channel: CarChannel, request: bytes, language: Language) -> Answers:
-        """Sends a request, which is repeated only if the control unit reports that it is busy."""
+        """Sends a request, which is resent only if the control unit reports that it is busy."""
         limits = budget(self._unit.protocol, self._latency(), opening=self._is_opening, clearing=True)
         self._is_opening = False
         return await channel.request(request, limits, language, busy_tries=len(BUSY_PAUSES), permit=self._work.permit)
 
     async def _read_again(self, conversation: Conversation) -> None:
-        """Repeats all requests that reported codes before: OBD codes may remain, and permanent codes always do."""
+        """Resends all requests whose answers contained codes; OBD codes may remain, and permanent codes always do."""
         found = await conversation.read(reading.read_codes(self._unit.protocol))
         now = with_codes(UnitResult(address=self._unit.address, outcome=found.outcome), found, 1, 0.0)
         if any(obd.request_for(code) for code in self.result.before):

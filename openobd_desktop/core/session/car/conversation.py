@@ -24,7 +24,7 @@ class Conversation:
     __slots__ = ("_channel", "_is_opening", "_latency", "_protocol", "_tries", "tries")
 
     def __init__(self, channel: CarChannel, protocol: Protocol, latency: Callable[[], float], tries: int) -> None:
-        """``latency`` returns the latency in seconds; ``tries`` is the number of times to ask a silent unit.
+        """``latency`` returns the latency in seconds; ``tries`` is how many times to send a request to a silent unit.
 
         Once a request has remained unanswered, each subsequent request is sent only once.
         """

@@ -42,11 +42,11 @@ class FrameReader:
         self._latency = latency
 
     async def read(self, row: int, code: TroubleCode) -> FramesRead:
-        """Reads and returns what the control unit at ``row`` recorded when a code was set, and adds it to the results.
+        """Reads and returns what the control unit at ``row`` recorded when a code was set; also adds it to the results.
 
         Raises:
             BusesInUse: the buses are in use.
-            FunctionRunning: a function may use them.
+            FunctionRunning: a function may use the buses.
             OpenObdError: the data could not be read.
         """
         scanner = self._scanner

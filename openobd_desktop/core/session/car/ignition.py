@@ -1,4 +1,4 @@
-"""State of the ignition, which the connector senses in addition to the buses that are in use."""
+"""State of the ignition, which is sensed over a bus configured in addition to those in use."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class Ignition:
         return BusConfiguration(BUS, Terminal15Bus(pin))
 
     def give_up(self, error: OpenObdError | None = None) -> None:
-        """Stops using the bus, because the service rejects it or, if there is an ``error``, does not support buses."""
+        """Stops using the bus, which the service rejects; if there is an ``error``, the service supports no buses."""
         self._is_usable = False
         self._keep(Loadable(LoadState.NOTHING) if error is None else from_error(error))
 
@@ -75,7 +75,7 @@ class Ignition:
             self.give_up()
 
     async def follow(self, calls: SessionCalls) -> None:
-        """Monitors the ignition until cancelled or until the stream ends; its bus must be configured."""
+        """Monitors the ignition until cancelled or until the stream ends; the ignition's bus must be configured."""
         handle = self._handle
         self._told.clear()
         self._keep(Loadable(LoadState.ASKING, self.state.value))

@@ -27,8 +27,9 @@ _HEARD = frozenset({UnitOutcome.ANSWERED, UnitOutcome.REFUSED, UnitOutcome.UNREA
 class Look:
     """The first pass over the control units of a phase and the second pass over the silent ones, or only the latter.
 
-    Because a gateway may have been overloaded, the second attempt for a control unit waits until only a few others, but
-    not necessarily none, are still being asked. It is postponed while most control units may be silent.
+    Because a gateway may have been overloaded, the second attempt for a control unit waits until only a few other
+    control units are still being asked, though not necessarily until there are none. The second attempt is postponed
+    while most control units may be silent.
 
     Attributes:
         put_off: The control units whose second attempt was postponed.

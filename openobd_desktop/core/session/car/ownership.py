@@ -82,7 +82,7 @@ class BusLease:
             self._sensing = handle.scope.start(self._ignition.follow(calls), f"follow ignition of {handle.session_id}")
 
     async def _configure(self, calls: SessionCalls, buses: Sequence[BusConfiguration]) -> bool:
-        """Configures the buses, with the ignition's bus if the service accepts it; returns whether it does."""
+        """Configures the buses, plus the ignition's if the service accepts it; returns whether that was the case."""
         ignition = self._ignition.beside(buses)
         refused: OpenObdError | None = None
         if ignition is not None:
@@ -114,7 +114,7 @@ class BusLease:
 
     @asynccontextmanager
     async def channel(self, channel: Channel, tap: Tap = no_tap) -> AsyncIterator[CarChannel]:
-        """Opens a channel on a configured bus; it is closed at once when the block ends.
+        """Opens a channel on a configured bus; the channel is closed at once when the block ends.
 
         If the connector does not free closed channels, the buses are configured again from time to time while no
         channel is open, so this method is suitable only if one channel at a time is enough.
@@ -203,8 +203,8 @@ class BusOwnership:
         """Checks that the buses are free.
 
         Raises:
-            BusesInUse: they are already in use, possibly by local testers.
-            FunctionRunning: a function is using them.
+            BusesInUse: the buses are already in use, possibly by local testers.
+            FunctionRunning: a function is using the buses.
         """
         if self.owner is not None:
             raise BusesInUse

@@ -19,7 +19,7 @@ class ScanUnit(Struct, frozen=True):
     """A control unit in a scan."""
 
     row: int
-    """Its position in the service's list."""
+    """The control unit's position in the service's list."""
     ecu: Ecu
 
     @property
@@ -37,7 +37,7 @@ class ScanUnit(Struct, frozen=True):
 
     @property
     def is_serial(self) -> bool:
-        """Whether its bus allows only a few control units to be asked at once, and takes seconds to open a channel."""
+        """Whether the unit's bus allows only a few units to be asked at once, and needs seconds to open a channel."""
         return units_at_once(self.protocol) < MOST_STREAMS
 
 
@@ -49,7 +49,7 @@ class PhaseBus(Struct, frozen=True):
 
     @property
     def most_at_once(self) -> int:
-        """Maximum number of its control units that can be asked at once."""
+        """Maximum number of control units on this bus that can be asked at once."""
         first = self.units[0]
         return units_at_once(first.protocol) if first.is_serial else len(self.units)
 

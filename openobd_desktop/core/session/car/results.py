@@ -86,12 +86,12 @@ class Results:
 
     @property
     def mostly_silent(self) -> bool:
-        """Whether more than half of the control units asked so far are silent, as they are with the ignition off."""
+        """Whether more than half of the control units asked so far are silent, as happens while the ignition is off."""
         silent = sum(row.outcome is UnitOutcome.SILENT for row in self.rows)
         return silent * 2 > sum(row.outcome not in _NOT_ASKED for row in self.rows)
 
     def silent_at_most_half(self, units: Sequence[ScanUnit]) -> bool:
-        """Returns whether at most half will be silent even if all of ``units`` that have not been asked yet are."""
+        """Returns whether at most half of all units will be silent even if all ``units`` not asked yet are silent."""
         unknown = sum(self.of(unit).outcome in _NOT_ASKED for unit in units)
         silent = sum(row.outcome is UnitOutcome.SILENT for row in self.rows) + unknown
         return silent * 2 <= sum(row.outcome not in _NOT_ASKED for row in self.rows) + unknown
@@ -128,9 +128,10 @@ def with_codes(result: UnitResult, found: CodesRead, tries: int, seconds: float)
 
 
 def with_obd(result: UnitResult, found: ObdRead) -> UnitResult:
-    """Returns a result with the data that the control unit reports over OBD, omitting codes that it already contains.
+    """Returns a result with the data that the control unit reports over OBD, omitting codes already in the result.
 
-    The control unit's codes are considered known only if it reported its stored codes over OBD and offers no others.
+    The control unit's codes are considered known only if the unit reported its stored codes over OBD and does not offer
+    any others.
     """
     known = {code.raw[:2] for code in result.codes}
     codes = tuple(code for code in found.codes if code.raw not in known)

@@ -14,7 +14,7 @@ from openobd_desktop.domain.car.buses import Configuration
 from openobd_desktop.errors import OpenObdError
 
 LOOKS = (0.0, 0.1, 0.4)
-"""Real seconds to wait before each check of the channels in use, which the connector may free only a moment later."""
+"""Real seconds to wait before each check of the channels in use; the connector may take a moment to free a channel."""
 
 
 class Freeing:

@@ -33,12 +33,12 @@ class Scanner:
         begun: Notifies its listeners of each scan that has begun or is continued.
         finished: Notifies its listeners of each scan that has ended, even if it was cancelled or failed.
         results: The rows of the scan in progress, or else of the last one.
-        scan: The last scan, as it was when it ended; without an end while it is in progress.
-        error: Why the last scan failed; None if it did not.
+        scan: The last scan, as it was when it ended; a scan in progress has no end time.
+        error: Why the last scan failed; None if it did not fail.
         chosen: The kind chosen for the next scan, kept here so that it survives a language change, which rebuilds the
             window.
-        ignition_in_doubt: Whether so many control units were silent that the ignition may be off, so they were not
-            asked again; ``look_again`` asks them.
+        ignition_in_doubt: Whether so many control units were silent that the ignition may be off; if so, the silent
+            units have not been asked again, but ``look_again`` asks them.
     """
 
     def __init__(
@@ -82,7 +82,7 @@ class Scanner:
 
         Raises:
             BusesInUse: the buses are in use.
-            FunctionRunning: a function may use them.
+            FunctionRunning: a function may use the buses.
             NotReadyYet: the control units are not known yet.
         """
         ecus = self._facts.ecus.value
@@ -107,7 +107,7 @@ class Scanner:
 
         Raises:
             BusesInUse: the buses are in use.
-            FunctionRunning: a function may use them.
+            FunctionRunning: a function may use the buses.
         """
         self._check_free()
         units = [unit for unit in self.units if self.results.of(unit).outcome in AGAIN]
@@ -227,7 +227,7 @@ class Scanner:
         return put_off
 
     async def _configure(self, lease: BusLease, phase: Phase) -> bool:
-        """Configures the buses of a phase; if they are refused, records the reason for their units and returns False.
+        """Configures the buses of a phase; if the service refuses them, records why for their units and returns False.
 
         Raises:
             NotOffered: the server is too old to configure any buses.
@@ -247,7 +247,7 @@ class Scanner:
 
 
 def volts(text: str) -> float | None:
-    """Returns the voltage in a text such as "12.4" or "12,4 V", or None if there is none (undocumented format)."""
+    """Returns the voltage in a string such as "12.4" or "12,4 V", or None if there is none (undocumented format)."""
     try:
         found = float(text.strip().removesuffix("V").replace(",", "."))
     except ValueError:

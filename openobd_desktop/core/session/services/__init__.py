@@ -51,7 +51,7 @@ class SessionServices:
         self.functions = Functions(handle, broker, session)
 
     def recall(self, events: Sequence[SessionEvent]) -> None:
-        """Restores what earlier runs did in a resumed session, as far as its timeline shows."""
+        """Restores the state in which earlier runs left a resumed session, as far as its timeline shows that state."""
         self.locals.recall(locals_muted(events))
         self.questions.recall(exchanges(events))
         if (call := run_in_doubt(events)) is not None:

@@ -48,7 +48,7 @@ SECOND_LOOK = 1.0
 """Seconds before the second check of whether the session ended together with the function."""
 
 RECORDED_LIMIT = 100_000
-"""Maximum length in characters of all arguments or all returned variables of a run in the timeline."""
+"""Maximum total length, in characters, of a run's arguments, and of its returned variables, in the timeline."""
 
 _ENDED = frozenset({RunState.ENDED, RunState.STOPPED, RunState.FAILED})
 
@@ -185,7 +185,7 @@ class Functions:
             await self._in_scope(partial(self._request_stop, run, context), "stop")
 
     def recall(self, call: FunctionCall) -> None:
-        """Adds a run that an earlier run of the program started and that may still be in progress."""
+        """Adds a function run that was started by an earlier run of the program and may still be in progress."""
         clock = self._handle.clock
         now = clock.monotonic()
         run = Run(

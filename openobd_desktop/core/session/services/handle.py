@@ -34,7 +34,7 @@ class BusUse:
 
     def __init__(self) -> None:
         self.is_used: Callable[[], bool] = _never
-        """Replaced once the car is used for the first time."""
+        """Function that returns whether the buses are in use; replaced once the car is used for the first time."""
 
     def check(self) -> None:
         """Checks that the buses are free.

@@ -11,7 +11,8 @@ from openobd_desktop.domain.questions import Echo, Mismatch, Question, QuestionK
 from openobd_desktop.errors import PictureRefused
 
 TEXT_LIMIT = 2000
-"""Maximum number of characters; the service specifies no limits, so this limit and those that follow are our own."""
+"""Maximum length of a question's text, in characters; the service sets no limits, so this and the next ones are our
+own."""
 OPTION_LIMIT = 200
 MOST_OPTIONS = 100
 MOST_NUMBERS = 100

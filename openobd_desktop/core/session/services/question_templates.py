@@ -153,7 +153,7 @@ _KINDS = {
     "warning lights": QuestionKind.FREE_TEXT,
     "odometer": QuestionKind.FREE_TEXT,
 }
-"""Kinds of the templates other than the feedback question and those of the kind CONTINUE."""
+"""Kinds of the templates, except the feedback question and templates of the kind CONTINUE."""
 
 _ANSWERS = (
     UserFeedback.SUCCESS,

@@ -60,7 +60,7 @@ class Questions:
         error: The error that ended the last conversation; None if it ended without an error.
         written: The next question as typed; kept when a change of language rebuilds the window.
         taken: Number of the last answer that the feedback form has shown; a form that is opened later does not select
-            it again, since the user may have decided otherwise.
+            that answer again, since the user may have decided otherwise.
     """
 
     def __init__(self, handle: SessionHandle) -> None:
@@ -103,7 +103,7 @@ class Questions:
         return max(0.0, IDLE_LIMIT - (self._handle.clock.monotonic() - self._last_message_at))
 
     def recall(self, earlier: Iterable[Exchange]) -> None:
-        """Adds the questions from earlier runs, unless this run has already asked one; open ones cannot be answered."""
+        """Adds earlier runs' questions, unless this run has already asked one; those still open get no answer."""
         if self.exchanges:
             return
         for number, each in enumerate(earlier, 1):
@@ -202,7 +202,7 @@ class Questions:
         return self._stream
 
     async def _converse(self, ready: asyncio.Future[QuestionStream]) -> None:
-        """Opens a stream on a new channel, passes it to ``ready`` and reads it until it ends."""
+        """Opens a stream on a new channel, passes the stream to ``ready`` and reads it until it ends."""
         try:
             async with self._handle.new_channel() as calls:
                 stream = calls.questions.open(self._handle.token())

@@ -30,7 +30,7 @@ def locals_muted(events: Iterable[SessionEvent]) -> bool | None:
 
 
 def run_in_doubt(events: Iterable[SessionEvent]) -> FunctionCall | None:
-    """Returns the last run of a function if the timeline does not contain its end, so that it may be in progress."""
+    """Returns the last function run if it may still be in progress because the timeline does not contain its end."""
     last: FunctionCall | None = None
     for event in events:
         call = event.detail

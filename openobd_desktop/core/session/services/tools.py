@@ -29,7 +29,7 @@ class Locals:
 
     Attributes:
         muted: Whether local testers are blocked; None if unknown, for example after a lost reply.
-        changing: Whether they are being blocked or unblocked.
+        changing: Whether local testers are being blocked or unblocked.
         offered: Whether the server supports these calls; True until a call shows that it does not.
     """
 
@@ -96,14 +96,14 @@ class Locals:
 
 
 LINE_LIMIT = 2000
-"""Maximum number of characters; the service specifies no limit, so this limit is our own."""
+"""Maximum length of a line, in characters; the service specifies no limit, so this limit is our own."""
 
 
 class ScriptLogEntry(Struct, frozen=True):
     """A line written to the ScriptLog."""
 
     at: float
-    """Seconds since 1970 in UTC."""
+    """When the line was written, in seconds since 1970 (UTC)."""
     level: LogLevel
     text: str
 
@@ -113,7 +113,7 @@ class ScriptLog:
 
     Attributes:
         lines: The lines written by this program, oldest first; they cannot be read back from the service.
-        offered: Whether the server supports this call; True until a call shows that it does not.
+        offered: Whether the server supports writing to the ScriptLog; True until a call shows that it does not.
         typed: The next line as typed; kept when a change of language rebuilds the window.
     """
 
@@ -149,7 +149,8 @@ class ScriptLog:
 
 KEY_LIMIT = 300
 VALUE_LIMIT = 10_000
-"""Both limits are in characters; they are our own, since the service specifies none."""
+"""Maximum lengths of a key and of a value, in characters; these limits are our own, since the service specifies
+none."""
 
 
 class Variables:

@@ -55,9 +55,9 @@ class VehicleFacts:
         ecus: The control units; reloaded automatically until the connector has detected them.
         voltage: The battery's voltage, as formatted by the service.
         vin: The VIN read from the car, which may differ from the ticket's VIN.
-        units_vin: The VIN reported by most control units in the last scan; empty if there is none.
+        units_vin: The VIN reported by most control units in the last scan; empty if no unit reported one.
         connector_vin: The VIN that the connector reported last; empty if it reported none.
-        listed_vin: The VIN of the ticket according to the list of tickets; empty if it is not known from there.
+        listed_vin: The VIN of the ticket according to the list of tickets; empty if the list does not contain it.
     """
 
     def __init__(self, handle: SessionHandle, on_known: Callable[[], None]) -> None:
@@ -102,13 +102,13 @@ class VehicleFacts:
     def car_vin(self) -> str:
         """The car's VIN in canonical form; empty if unknown.
 
-        It is that of the control units or else of the service or, if both report none, that of the connector.
+        This is the VIN reported by the control units, otherwise by the service, otherwise by the connector.
         """
         return self.units_vin or vin(self.vin.value or "") or self.connector_vin
 
     @property
     def ticket_vin(self) -> str:
-        """The ticket's VIN in canonical form; that of the list of tickets if the service reports none."""
+        """The ticket's VIN in canonical form; the VIN in the list of tickets if the service reports none."""
         return (vin(self.vehicle.value.vin) if self.vehicle.value else "") or self.listed_vin
 
     def note_units_vin(self, number: str) -> None:
@@ -119,7 +119,7 @@ class VehicleFacts:
             self._handle.changed()
 
     def note_partner_vins(self, *, connector: str = "", listed: str = "") -> None:
-        """Records what the Partner API reports, in any form; an unknown VIN never replaces a known one."""
+        """Records the VINs that the Partner API reports, in any form; an unknown VIN never replaces a known one."""
         before = self._vins
         self.connector_vin = vin(connector) or self.connector_vin
         self.listed_vin = vin(listed) or self.listed_vin
@@ -128,7 +128,7 @@ class VehicleFacts:
             self._handle.changed()
 
     def note_ticket(self, customer: str, vehicle: str) -> None:
-        """Records what is known from the session's ticket; the vehicle counts only as long as the session has none."""
+        """Records what is known from the session's ticket; the vehicle is used only while the session reports none."""
         if (customer, vehicle) != self._told:
             self._told = (customer, vehicle)
             self._on_known()
@@ -206,7 +206,7 @@ class VehicleFacts:
         self._following = None
 
     def _is_wanted(self, name: str) -> bool:
-        """Returns whether to try loading a value again; False if it is known, not offered, or was refused."""
+        """Returns whether to try loading a value again; False if the value is known, not offered, or was refused."""
         loadable: Loadable[object] = getattr(self, name)
         if loadable.state is LoadState.NOTHING:
             return name in self._asked_early and (self.ecus.value is not None or self._is_wanted("ecus"))

@@ -49,7 +49,7 @@ class LoginContext(Struct, frozen=True):
     reconnects: RateLimiter
     """Limit on reconnections, shared by all sessions on this PC."""
     retries: RetryBudget
-    """Budget for repeated calls, shared by all sessions and lists on this PC."""
+    """Budget for retries, shared by all sessions and lists on this PC."""
     lookout: Lookout
     """Waits for silence on the streams of all sessions on this PC."""
     may_clear: bool = True

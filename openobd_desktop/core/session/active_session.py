@@ -52,12 +52,14 @@ class ActiveSession(Observable[[]]):
         outcome: The confirmed result.
         record: The session as last saved in the journal, including what is known about its vehicle.
         unconfirmed: The last result that was sent but has not been confirmed.
-        login_context: The login that opened the session, which it keeps using after a change of profile.
+        login_context: The login that opened the session and that the session keeps using after a change of profile.
         ended_here: Whether the session was finished or interrupted by this program.
         interrupt_in_doubt: Whether an interrupt was sent from here and its outcome is not known.
-        in_doubt: Whether the service may have accepted ``unconfirmed``; if the session is finished, it has.
+        in_doubt: Whether the service may have accepted ``unconfirmed``; if the session has been finished, the service
+            did accept that result.
         used_car: The control units of the car; None until they are first needed.
-        unclear: Whether the session may have been finished with ``unconfirmed`` although the service refused it.
+        unclear: Whether the session may have been finished with ``unconfirmed`` although the service refused that
+            result.
     """
 
     def __init__(

@@ -53,7 +53,7 @@ _NOT_TAKEN = {
     SessionState.FAILED: message("The session failed; the result was not accepted. Your text has been kept."),
 }
 _ASKED_ABOUT = (Unreachable, SessionEnded, SessionNotFound, NotAllowed)
-"""Unambiguous errors after which the session's state is determined nonetheless, as it is after ambiguous errors."""
+"""Unambiguous errors after which the session's state is determined nonetheless, as after ambiguous errors."""
 
 
 _TELLS_AN_END = (SessionEnded, SessionNotFound, NotAllowed)
@@ -67,7 +67,8 @@ class Delivery:
     not accepted. If the session's state is unknown, sending is retried as long as a session token is valid.
 
     Attributes:
-        in_doubt: Whether the service may have accepted the result; if the session is finished, it has.
+        in_doubt: Whether the service may have accepted the result; if the session has been finished, the service did
+            accept the result.
         unclear: Whether the session may have been finished with the result although the service refused it, because a
             request that was duplicated in transit is refused after it has been carried out.
     """

@@ -32,7 +32,7 @@ class Loss(Struct, frozen=True):
     """An interruption in which the streams ended, although the session may still be running."""
 
     at: float
-    """Seconds since 1970 in UTC."""
+    """When the streams ended, in seconds since 1970 (UTC)."""
     since: float
     """The same time as ``at``, in monotonic seconds."""
     why: str

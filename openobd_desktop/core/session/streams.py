@@ -103,7 +103,7 @@ class SessionStreams:
         self._heard = False
         """Whether a message has arrived on the streams that were opened last."""
         self._had_late_token = False
-        """Whether the streams were opened because a token was late, and none has arrived since."""
+        """Whether the streams were opened because a token was late, and no token has arrived since."""
         self._began_at = 0.0
         self._handed: SessionCalls | None = None
         """The calls used for the claim, until the first streams take them over."""
@@ -221,7 +221,7 @@ class SessionStreams:
     async def _guard(self, calls: SessionCalls) -> OpenObdError | None:
         """Waits until the connection has to be replaced because it is dead, the PC has slept, or a token is overdue.
 
-        Returns the error, which is also returned if no token is left.
+        Returns the error that states the reason; also returns an error if no token is left.
         """
         self._had_late_token = self.keeper.age > TOKEN_LATE
         while True:
@@ -277,7 +277,7 @@ async def _close_when_idle(lease: ChannelLease) -> None:
 
 
 def _suspected(calls: SessionCalls, reason: str) -> LineSilent:
-    """Makes all sessions leave the connection; returns the error for ``reason``, empty for a dead connection."""
+    """Makes all sessions leave the connection; returns the error for ``reason``, empty if the connection is dead."""
     calls.suspect()
     return LineSilent(reason)
 
@@ -297,8 +297,8 @@ class StreamSupervisor:
     ) -> None:
         """``is_over`` receives the error that ended the streams, or None, and returns whether the session is over.
 
-        ``on_fault`` receives errors caused by a bug in this program; ``reconnects`` limits the reconnections of
-        all sessions together, and ``retries`` is the budget for all repeated calls of this PC.
+        ``on_fault`` receives errors caused by a bug in this program; ``reconnects`` limits the reconnections of all
+        sessions together, and ``retries`` is this PC's budget for retries.
         """
         self._streams = streams
         self._losses = losses
@@ -362,7 +362,7 @@ class StreamSupervisor:
             await self._reconnects.acquire()
 
     def _longest_pause(self, error: OpenObdError | None) -> float:
-        """Returns the longest pause after an attempt that was of no use; it burdens a service that it reaches."""
+        """Returns the longest pause after a useless attempt; an attempt that reached the service uses up budget."""
         if is_silence(error) or self._retries.try_spend():
             return LONGEST_PAUSE
         return LONGEST_PAUSE_WHEN_SPENT

@@ -53,7 +53,8 @@ class Timeline:
     def recall(self, then: Callable[[Sequence[SessionEvent]], None] = _ignore) -> None:
         """Reads events from earlier runs in the background, and inserts them before the events from this run.
 
-        If the journal cannot be read, this is repeated until it can; ``then`` is called with the inserted events.
+        If the journal cannot be read, the attempt is repeated until it succeeds; ``then`` is called with the inserted
+        events.
         """
         self._scope.start(self._recall(then), f"recall timeline of {self._session_id}")
 
@@ -69,7 +70,7 @@ class Timeline:
         self._notify()
 
     def note_loss(self, loss: Loss) -> bool:
-        """Adds an event for a lost connection, unless the connection is unsteady; returns whether it did so."""
+        """Adds an event for a lost connection, unless the connection is unsteady; returns whether one was added."""
         if self._losses is None:
             self._losses = RateLimiter(self._clock, LOSSES_AT_ONCE, LOSSES_A_SECOND)
         is_within_limit = self._losses.try_acquire()

@@ -84,7 +84,7 @@ class Attention(Struct, frozen=True):
     since: float
     """When the cause arose, in seconds since 1970 in UTC."""
     is_seen: bool = False
-    """Whether the operator has looked at it since then."""
+    """Whether the operator has looked at the session since the cause arose."""
 
 
 LIMITS = {Cause.LIMIT_CLOSE: SESSION_LIMIT - 600, Cause.LIMIT_NEAR: SESSION_LIMIT - 1800}
@@ -123,7 +123,7 @@ class AttentionRules(Observable[[]]):
     Notifies its listeners whenever a session's need for attention changes.
 
     Attributes:
-        has_low_voltage: Returns whether the battery of a session's car is low.
+        has_low_voltage: Function that returns whether a session's car battery is low.
     """
 
     def __init__(self, clock: Clock, service_time: Callable[[], float]) -> None:
@@ -154,7 +154,7 @@ class AttentionRules(Observable[[]]):
         return self._handed_over
 
     def set_handed_over(self, notes: tuple[Note, ...]) -> None:
-        """Replaces ``handed_over``; a ticket is treated like a session, whether or not it has one on this PC."""
+        """Replaces ``handed_over``; a ticket is treated like a session, whether or not there is one on this PC."""
         if notes != self._handed_over:
             self._handed_over = notes
             self.notify()
@@ -274,7 +274,7 @@ class AttentionRules(Observable[[]]):
         watched.attention = kept | {cause: Attention(cause, now) for cause in events}
 
     def _car_is_lost(self, active: ActiveSession, watched: _Watched) -> bool:
-        """Returns whether the connector is lost; while this PC is offline, returns the last known answer."""
+        """Returns whether the connector is lost; while this PC is offline, returns the last known state."""
         if watched.lost_at is not None or not active.trend.lost:
             return watched.lost_at is not None and Cause.CAR_LOST in watched.true
         is_noticeable = self._clock.monotonic() - watched.line_since > PATIENCE
@@ -317,7 +317,7 @@ class AttentionRules(Observable[[]]):
 
 
 def _meaning_of(exchange: Exchange) -> tuple[Cause | None, bool]:
-    """Returns the cause for attention in a question that is no longer open, and whether it revokes a call for help."""
+    """Returns the cause for attention in a closed question, and whether the answer revokes a call for help."""
     # Imported when the first question has been asked, because most runs of the program ask none.
     from openobd_desktop.core.session.services.question_templates import feedback_of
     from openobd_desktop.domain.questions import ExchangeState, QuestionKind
@@ -373,7 +373,7 @@ async def set_follow_up(service: SessionService, history: History, session_id: s
 
 
 def _changes(record: SessionRecord, now: float, *, needed: bool) -> dict[str, float]:
-    """Returns the times to record, regardless of whether the clock has been set back."""
+    """Returns the times to record; their order is right even if the clock has been set back."""
     if needed:
         return {"flagged_at": max(now, (record.followed_up_at or 0.0) + 1)}
     return {"followed_up_at": max(now, record.flagged_at or 0.0)}

@@ -45,7 +45,7 @@ class _Held(Struct):
     at: float
     """When the session was started, in monotonic seconds."""
     doubtful: bool = False
-    """Whether the reply to a claim was lost; the session's state then determines whether the claim is repeated."""
+    """Whether the reply to a claim was lost; the session's state then determines whether the claim is retried."""
     resumed: bool = False
     """Whether an earlier run started the session."""
 

@@ -31,7 +31,8 @@ from openobd_desktop.errors import JournalUnavailable, OpenObdError
 T = TypeVar("T", SessionRecord, Intent)
 
 FUTURE_LIMIT = 60.0
-"""How far in the future a token's time of receipt may be, in seconds; the PC's clock may have been set back since."""
+"""How far in the future a token's time of receipt may be, in seconds; the PC's clock may have been set back since
+then."""
 CRASHES = 2
 CRASH_SPAN = 300.0
 """Seconds within which ``CRASHES`` crashes must occur for the program to start in safe mode."""
@@ -58,7 +59,7 @@ class ResumeOffer(Struct, frozen=True):
         return min(self.life, max(0.0, self.life - (now - self.kept.received_at)))
 
     def in_time(self, now: float) -> bool:
-        """Returns whether the session can still be resumed at ``now``, according to this PC's clock."""
+        """Returns whether the session can still be resumed at ``now`` (seconds since 1970 by this PC's clock)."""
         return self.left(now) > 0 and self.kept.received_at - now <= FUTURE_LIMIT
 
 
@@ -84,7 +85,7 @@ class RecoveredState(Struct, frozen=True):
 
 
 def from_journal(remembered: Remembered, profile: str, now: float) -> RecoveredState:
-    """Returns the records for ``profile``, divided into those still usable at ``now`` and those no longer usable."""
+    """Returns the records for ``profile``, divided by whether they are still usable at ``now`` (seconds since 1970)."""
     records = {record.id: record for record in remembered.sessions if record.profile == profile}
     offers = [ResumeOffer(records[kept.session_id], kept) for kept in remembered.tokens if kept.session_id in records]
     recorded = {record.id for record in remembered.sessions if record.profile}
@@ -110,7 +111,7 @@ def from_journal(remembered: Remembered, profile: str, now: float) -> RecoveredS
 
 
 class Recovery:
-    """Applies records from earlier runs to the login in use, and keeps those of other profiles for their next login.
+    """Applies records from earlier runs to the login in use, and keeps each other profile's records for its next login.
 
     Attributes:
         offers: Sessions that can be resumed.
@@ -169,7 +170,7 @@ class Recovery:
         self.offers, self._untimely = (), ()
 
     def rename_profile(self, former: str, name: str) -> None:
-        """Assigns what is known from earlier runs about a profile to its new name, even if it has not been read yet."""
+        """Renames a profile in its records from earlier runs, even if they have not been read yet."""
         self._renamed.append((former, name))
         self._remembered = _renamed(self._remembered, former, name)
         self._unsent = _renamed(Remembered(intents=self._unsent), former, name).intents
@@ -280,8 +281,8 @@ class Recovery:
     async def resolve_unconfirmed_results(self) -> tuple[OpenObdError, ...]:
         """Determines the outcomes of results that were being sent when an earlier run ended.
 
-        If the service cannot be reached, it is asked again after the next list has arrived; errors found then are
-        passed to ``on_unconfirmed``.
+        If the service cannot be reached, the service is asked again after the next list has arrived; errors found then
+        are passed to ``on_unconfirmed``.
 
         Returns:
             The errors to show, one for each result that did not arrive.
@@ -312,7 +313,7 @@ class Recovery:
         return (entry.result if entry is not None else None) or (record.result if record is not None else None)
 
     async def _save_result(self, intent: Intent) -> None:
-        """Adds a result that was accepted before an earlier run could record it to the session's record."""
+        """Adds to the session's record a result that was accepted before an earlier run could record it."""
         record = self._records.get(intent.session_id)
         if record is not None:
             ended_at = intent.at if record.ended_at is None else record.ended_at

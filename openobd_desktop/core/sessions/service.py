@@ -53,7 +53,7 @@ RECONNECTS_AT_ONCE = 50
 RECONNECTS_A_SECOND = 5.0
 """Limits on reconnections, for all sessions together: the initial burst, and the rate per second."""
 INTERRUPTS = 3
-"""Maximum number of times that an interrupt is sent while its outcome is unknown; repeating it is harmless."""
+"""Maximum number of times that an interrupt is sent while its outcome is unknown; sending it again is harmless."""
 
 
 class SessionService(Observable[[]]):
@@ -71,8 +71,8 @@ class SessionService(Observable[[]]):
     ) -> None:
         """Creates the service without a login.
 
-        ``may_clear`` states whether this PC's policy allows trouble codes to be cleared; ``retries`` is the budget of
-        this PC for repeated calls.
+        ``may_clear`` states whether this PC's policy allows trouble codes to be cleared; ``retries`` is this PC's
+        budget for retries.
         """
         super().__init__()
         self._may_clear = may_clear
@@ -129,7 +129,7 @@ class SessionService(Observable[[]]):
         self.recovery.begin_login()
 
     def clear_login(self) -> None:
-        """Removes the login, its sessions and all other state that belongs to it, but no sessions of other logins."""
+        """Removes the login, its sessions and all other state of that login, but no sessions of other logins."""
         self._list_refresh.forget()
         gone = self._login_context.controller if self._login_context else None
         self._login_context = None
@@ -160,7 +160,7 @@ class SessionService(Observable[[]]):
 
     @property
     def open_sessions(self) -> tuple[ActiveSession, ...]:
-        """The sessions open on this PC, in the order in which they were claimed; ended ones remain until dismissed."""
+        """The sessions open on this PC, in the order of their claims; ended sessions remain until dismissed."""
         return tuple(self._open.values())
 
     def share_open(self) -> None:
@@ -196,7 +196,7 @@ class SessionService(Observable[[]]):
         self.notify()
 
     async def start_on_ticket(self, text: str, on_sent: OnSent = nothing) -> ActiveSession:
-        """Starts a session, charged to the ticket in ``text``, and claims it; the start can be cancelled until sent."""
+        """Starts a session, charged to the ticket in ``text``, and claims it; cancellable until the start is sent."""
         return await self._start(Origin(ticket=ticket_number(text)), on_sent)
 
     async def start_on_connector(self, text: str, on_sent: OnSent = nothing) -> ActiveSession:
@@ -219,7 +219,7 @@ class SessionService(Observable[[]]):
     async def adopt(self, pending: PendingStart, session_id: str) -> ActiveSession:
         """Claims a session that the user has recognized as the result of a start whose reply was lost.
 
-        Until it is claimed, a second start on the same ticket is not safe.
+        Until that session is claimed, a second start on the same ticket is not safe.
         """
         origin = pending.origin
         self.store.remember(session_id, ticket=origin.ticket, connector=origin.connector, mine=Ownership.STARTED)
@@ -370,7 +370,7 @@ class SessionService(Observable[[]]):
         self.notify()
 
     async def _interrupt(self, session_id: str) -> Session:
-        """Repeats the interrupt until it has certainly arrived; after a lost reply, any end of the session suffices."""
+        """Resends the interrupt until it has certainly arrived; after a lost reply, any end of the session suffices."""
         from openobd_desktop.core.session.losses import GRACE
 
         controller = _login_of(self._open.get(session_id), self._require_login).controller
@@ -429,7 +429,7 @@ def _login_of(active: ActiveSession | None, current: Callable[[], LoginContext])
 
 
 def rename_profile(service: SessionService, former: str, name: str) -> None:
-    """Assigns the sessions of a profile, including those of earlier runs, to its new name."""
+    """Renames a profile in its sessions, including those of earlier runs."""
     service.recorder.rename_profile(former, name)
     service.recovery.rename_profile(former, name)
     for active in service.open_sessions:

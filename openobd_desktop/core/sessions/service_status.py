@@ -50,7 +50,7 @@ class ServiceClock:
         self._login = object()
 
     def now(self) -> float:
-        """Returns the service's time in seconds since 1970 in UTC, from which the age of sessions is calculated.
+        """Returns the service's time, from which the age of sessions is calculated, as seconds since 1970 (UTC).
 
         Until an answer has revealed the service's time, returns this PC's time, or NaN if the PC's clock is known to be
         wrong.
@@ -58,7 +58,7 @@ class ServiceClock:
         return math.nan if self.is_wrong else self._service.now()
 
     def compare_with_date(self, seconds: float) -> None:
-        """Compares the clock with the date in an answer, in seconds since 1970; adopts a clearly different date.
+        """Compares the clock with the date in an answer, given as seconds since 1970; adopts a clearly different date.
 
         The date is precise only to the second and as old as the answer, so the start time of a session is more
         accurate.
@@ -109,16 +109,16 @@ class ServiceClock:
             self._contradicted = contradicted
 
     def pc_now(self) -> float:
-        """Returns this PC's time in seconds since 1970 in UTC, ignoring changes made to its clock during this run."""
+        """Returns this PC's time as seconds since 1970 (UTC), ignoring changes made to the clock during this run."""
         return self._pc.now()
 
     def for_session(self) -> SteadyClock:
-        """Returns a clock for a session, which never jumps and shows the service's time if known."""
+        """Returns a clock for a session; the clock never jumps, and shows the service's time if known."""
         return SteadyClock(self._clock, self.now() if self._measured else self._clock.now())
 
 
 def _contradiction_at(now: float) -> Callable[[SessionEntry], bool]:
-    """Returns a function that checks whether a session would be impossible if the time were ``now``."""
+    """Returns a function that checks whether a session would be impossible at the time ``now`` (seconds since 1970)."""
 
     def contradicts(entry: SessionEntry) -> bool:
         created_at = entry.session.created_at

@@ -29,7 +29,7 @@ that other users start after the list was fetched, or within a minute of the sta
 OnSent = Callable[[], None]
 """Function that is called when a start is about to be sent and can no longer be cancelled.
 
-If it raises an exception, nothing is sent.
+If the function raises an exception, nothing is sent.
 """
 
 
@@ -169,7 +169,7 @@ class Starts:
             self._notify()
 
     async def _look_until_last(self, pending: PendingStart, *, or_none_is_left: bool = False) -> None:
-        """Looks until the last moment or, if wanted, until no session is left that can be the one that was started."""
+        """Fetches the list until the last check succeeds or, with ``or_none_is_left``, until no candidates are left."""
         for moment in LOOKS:
             await self._sleep_until(pending.since + moment)
             seen = await self._look_once(pending)

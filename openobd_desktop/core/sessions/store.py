@@ -59,7 +59,8 @@ class SessionStore(Observable[[StoreChange]]):
     """The session list, which notifies its listeners of each change.
 
     Attributes:
-        told_by: Returns the texts for the ticket with a given number; ``retell`` is called when this changes.
+        told_by: Function that returns the customer and vehicle of the ticket with a given number; ``retell`` is called
+            when either of them changes.
     """
 
     def __init__(self) -> None:
@@ -151,7 +152,7 @@ class SessionStore(Observable[[StoreChange]]):
         self._announce(self._merge([entry.session for entry in entries], remembered=True))
 
     def rename_profile(self, former: str, name: str) -> None:
-        """Assigns the sessions of a profile to its new name."""
+        """Renames a profile in its sessions."""
         of_profile = {key: memory for key, memory in self._memory.items() if memory.profile == former}
         self._memory.update({key: replace(memory, profile=name) for key, memory in of_profile.items()})
         self.use_profile(name if self._profile == former else self._profile)
@@ -248,7 +249,7 @@ class SessionStore(Observable[[StoreChange]]):
         self._announce(StoreChange(change.added, change.changed + gone.changed, gone.removed), ends=True)
 
     def _begin(self) -> object:
-        """Stops processing any earlier list; returns an object that identifies the new run."""
+        """Stops processing any earlier list; returns an object that identifies the processing of the new list."""
         self._newer.clear()
         self._turn = object()
         return self._turn
@@ -310,7 +311,7 @@ class SessionStore(Observable[[StoreChange]]):
         return StoreChange(tuple(added), tuple(changed))
 
     def _possible(self, session: Session, old: SessionEntry | None) -> Session:
-        """Returns the session, but never reverts its state: ended sessions stay ended, claimed ones stay claimed."""
+        """Returns the session, but never reverts its state: ended sessions stay ended, and claimed sessions claimed."""
         if old is not None and old.session.state.is_final and not session.state.is_final:
             return old.session
         if session.state is SessionState.AVAILABLE and session.id in self._claimed:

@@ -300,7 +300,7 @@ class Team(Observable[[]]):
             ) from error
 
     def read(self, text: str) -> tuple[TeamAddress, Secret]:
-        """Returns the address in ``text`` and its password, which is empty if there is none; raises ``BadInput``."""
+        """Returns the address and the password in ``text``; the password may be empty. May raise ``BadInput``."""
         return self._databases.read(text)
 
     async def test(self, address: TeamAddress, password: Secret) -> None:
@@ -352,7 +352,7 @@ class Team(Observable[[]]):
 
 
 class TeamScans:
-    """The team's scans, which are read on demand; scans from this PC wait in its journal until they are shared."""
+    """The team's scans, which are read on demand; scans from this PC wait in the PC's journal until they are shared."""
 
     def __init__(
         self, outbox: Outbox | None, opened: Callable[[], Awaitable[TeamDatabase]], scope: Callable[[], str]

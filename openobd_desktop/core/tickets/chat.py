@@ -1,4 +1,4 @@
-"""Chat on a ticket, which is read while it is on the screen."""
+"""Chat on a ticket; the chat is read while it is on the screen."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class ChatState(ReadState, frozen=True):
     """State of a chat; the messages are kept if a later request fails."""
 
     messages: tuple[ChatMessage, ...] = ()
-    """Oldest first."""
+    """The messages, oldest first."""
     read_at: float | None = None
     """When the messages were read, in monotonic seconds; None if they have not been read."""
     has_channel: bool = True

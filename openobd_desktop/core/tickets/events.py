@@ -1,4 +1,4 @@
-"""News about tickets and connectors, received over the WebSocket or, while it is closed, by polling for events."""
+"""News about tickets and connectors, received over the WebSocket or, while that is closed, by polling for events."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class TicketNews:
         ]
 
     def close(self) -> None:
-        """Ends all tasks; the WebSocket is closed with them."""
+        """Ends all tasks, and thereby closes the WebSocket."""
         for cancel in self._tasks:
             cancel()
         self._tasks = []
@@ -137,7 +137,7 @@ class TicketNews:
                 return
 
     async def _ask(self) -> bool:
-        """Requests the events since the last one; returns whether they could be read."""
+        """Requests the events since the last one; returns whether the events could be read."""
         since = None if self._after else self._newest()
         if not self._after and since is None:
             return True

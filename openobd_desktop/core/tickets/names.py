@@ -18,16 +18,16 @@ K = TypeVar("K", int, str)
 WAIT = 60.0
 """Seconds to wait after a failed request."""
 TRIES = 3
-"""Number of missing names, with none found, after which the service is assumed not to have such names."""
+"""Number of missing names after which the service is assumed to have no such names, if none has been found."""
 REMEMBERED = 5000
-"""Maximum number of names of one kind to keep; when it is exceeded, the oldest are dropped and looked up again if
-needed."""
+"""Maximum number of names of one kind to keep; when this limit is exceeded, the oldest names are dropped and looked up
+again if needed."""
 LEARNT_AT_ONCE, LEARNT_A_SECOND = 5, 2.0
 """Limits on announcements of names that arrive with events: the initial burst, and the rate per second."""
 
 
 class Fact(Enum):
-    """Something that a ticket refers to by an ID, which is used to look up its name."""
+    """Kind of thing whose ID is in a ticket, and whose name is looked up by that ID."""
 
     CUSTOMER = "customer"
     VEHICLE = "vehicle"

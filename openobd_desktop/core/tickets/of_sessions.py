@@ -1,4 +1,4 @@
-"""Customers and otherwise unknown vehicles of sessions, taken from the tickets of the sessions."""
+"""Customers and otherwise unknown vehicles of sessions, taken from the sessions' tickets."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _NOTHING = TicketTexts()
 
 
 class TicketsOfSessions:
-    """Passes information from the sessions' tickets to the session list, which never waits for it.
+    """Passes information from the sessions' tickets to the session list, which never waits for the information.
 
     Names are looked up one at a time, each only once, and only for tickets with a running session.
     """

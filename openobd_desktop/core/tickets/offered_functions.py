@@ -22,7 +22,7 @@ class OfferedState(ReadState, frozen=True):
     """The known functions, which are kept if a later request fails."""
 
     functions: tuple[CatalogueFunction, ...] = ()
-    """Sorted by name."""
+    """The functions, sorted by name."""
     model: VehicleModel | None = None
     """The ticket's vehicle; None if unknown."""
     is_read: bool = False
@@ -51,7 +51,7 @@ class OfferedFunctions(OnScreen[OfferedState]):
         return OfferedState(tuple(sorted(found, key=lambda one: one.name.casefold())), model, is_read=True)
 
     async def _find_model(self, api: PartnerApi) -> VehicleModel | None:
-        """Returns the ticket's vehicle; if it is unknown, functions for all vehicles are shown."""
+        """Returns the ticket's vehicle; if the vehicle is unknown, functions for all vehicles are shown."""
         try:
             ticket = self._queue.store.numbered(self._number) or await self._queue.ticket_with(self._number)
             return await api.vehicle_model(ticket.vehicle_model_id) if ticket and ticket.vehicle_model_id else None
@@ -60,7 +60,7 @@ class OfferedFunctions(OnScreen[OfferedState]):
 
 
 def names_what_it_supports(functions: Sequence[CatalogueFunction]) -> bool:
-    """Returns whether any of the functions names products or vehicles, so that they can be told apart by them."""
+    """Returns whether any of the functions names supported products or vehicles, by which to tell functions apart."""
     return any(each.products or each.vehicles for each in functions)
 
 
@@ -86,5 +86,5 @@ def _suits_vehicle(function: CatalogueFunction, model: VehicleModel | None) -> b
 
 
 def _plain(text: str) -> str:
-    """Returns a name in the form in which names are compared: as it looks, in small letters."""
+    """Returns a name in the form in which names are compared: visible characters only, without regard to case."""
     return " ".join(visible(text).split()).casefold()

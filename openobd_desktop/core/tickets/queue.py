@@ -311,7 +311,7 @@ class TicketQueue(Observable[[]]):
         return max(times, default=None)
 
     def _on_event(self, event: TicketEvent) -> None:
-        """Fetches the ticket named by an event; if there are many, they are fetched in the next round."""
+        """Fetches the ticket named by an event; if there are many events, the tickets are fetched in the next round."""
         names = self.names
         if event.customer is not None and names is not None:
             names.learn(event.customer)
@@ -326,7 +326,7 @@ class TicketQueue(Observable[[]]):
             self._fetching = self._scope.start(self._fetch_due(self._api), "fetch tickets of events")
 
     def _hurry(self) -> None:
-        """Brings the next round forward, unless the last one failed."""
+        """Brings the next round forward, unless the last round failed."""
         self._is_urgent = self._round is not None
         if self.state.error is None and self._round is None:
             self._next_at = min(self._next_at, max(self._clock.monotonic(), self._began_at + SOON))
@@ -354,6 +354,6 @@ class TicketQueue(Observable[[]]):
             self._fetching = None
 
     def numbered(self, numbers: Iterable[str]) -> dict[str, Ticket]:
-        """Returns the known tickets among ``numbers``, keyed by number as given."""
+        """Returns the known tickets whose numbers are among ``numbers``, keyed by number as given."""
         found = {text: self.store.numbered(int(text)) for text in numbers if text.isascii() and text.isdecimal()}
         return {text: ticket for text, ticket in found.items() if ticket is not None}

@@ -1,4 +1,4 @@
-"""Rounds of reading the lists of tickets: the open ones repeatedly, and the whole list once."""
+"""Rounds of reading tickets: the lists of open tickets repeatedly, and the whole list once."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ OPEN = (PENDING, IN_PROGRESS, PREPARED, OUTSOURCED)
 MOST = 20_000
 """Maximum number of tickets to read from one list."""
 CHECKED_AT_ONCE = 10
-"""Maximum number of missing tickets to look up after one round; the others are looked up after the next one."""
+"""Maximum number of missing tickets to look up after one round; the others are looked up after the next round."""
 
 
 class ListRounds:
@@ -33,7 +33,7 @@ class ListRounds:
         self.left_out = 0
 
     async def open_tickets(self) -> tuple[Ticket, ...]:
-        """Reads the open tickets, then looks up those that are no longer listed; returns the new ones.
+        """Reads the open tickets, then looks up those that are no longer listed; returns the new tickets.
 
         A missing ticket may have changed its state, or its position while the list was being read, so no ticket is
         removed before it has been looked up.

@@ -38,7 +38,7 @@ class SelectedTicket(Observable[[]]):
         self._clock = clock
         self._connector = ""
         self._changed = asyncio.Event()
-        """Set when another connector has been chosen, or none."""
+        """Set when another connector, or none, has been chosen."""
         self._following: asyncio.Future[None] | None = None
         self._voltage: float | None = None
         self._round_trip_ms: int | None = None
@@ -57,12 +57,12 @@ class SelectedTicket(Observable[[]]):
 
     @property
     def is_low(self) -> bool:
-        """Whether the battery of the car is low, according to a current reading."""
+        """Whether the car battery is low, according to a current reading."""
         reading = self.reading
         return reading is not None and reading.is_current and (reading.voltage or LOW_VOLTAGE) < LOW_VOLTAGE
 
     def choose(self, connector_id: str) -> None:
-        """Follows a connector soon, and no other from now on; an empty ID follows none."""
+        """Stops following any other connector now, and follows the given one soon; an empty ID means no connector."""
         if connector_id == self._connector:
             return
         self._connector = connector_id
@@ -73,7 +73,7 @@ class SelectedTicket(Observable[[]]):
         self.notify()
 
     def close(self) -> None:
-        """Follows no connector any more."""
+        """Stops following any connector."""
         self._stop()
         self._stop = lambda: None
         if self._following is not None:

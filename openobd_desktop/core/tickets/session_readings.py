@@ -1,4 +1,4 @@
-"""Voltage and round-trip time of the open sessions, as reported by the connectors on their tickets.
+"""Battery voltage and round-trip time in open sessions, as reported by the connectors on their tickets.
 
 The tickets are looked up for this, so their customers are recorded at the same time.
 """
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from openobd_desktop.domain.tickets import ConnectorReading
 
 DELAY = 5.0
-"""Seconds between the opening of a session and the request for its ticket, so that its own calls come first."""
+"""Seconds between the opening of a session and the request for its ticket, so that the session's own calls come
+first."""
 WAIT = 60.0
 """Seconds to wait after a failed request."""
 CURRENT = 30.0
@@ -48,10 +49,10 @@ class SessionReading(Struct, frozen=True):
     """The latest reading of the connector of a session or ticket; missing values are None."""
 
     voltage: float | None
-    """In volts."""
+    """The voltage, in volts."""
     round_trip_ms: int | None
     age: float
-    """In seconds."""
+    """The age of the reading, in seconds."""
 
     @property
     def is_current(self) -> bool:
@@ -196,7 +197,7 @@ class SessionReadings(Observable[[]]):
 
 
 def belongs_to_login(service: SessionService, active: ActiveSession) -> bool:
-    """Returns whether a session was opened with the profile in use, so that the login can access its ticket."""
+    """Returns whether a session was opened with the profile in use, so the login can access the session's ticket."""
     return active.record.profile == service.recorder.profile
 
 
@@ -207,6 +208,6 @@ def measured_voltage(reading: ConnectorReading) -> float | None:
 
 
 def measured_round_trip(reading: ConnectorReading) -> int | None:
-    """Returns the time to the connector and back, in milliseconds; None unless one has been measured."""
+    """Returns the round-trip time to the connector, in milliseconds; None unless one has been measured."""
     trip = reading.round_trip_ms
     return trip if trip is not None and 0 <= trip < MOST_ROUND_TRIP else None

@@ -65,7 +65,7 @@ class TicketStore(Observable[[TicketChange]]):
         return self._announce(TicketChange(tuple(added.values()), tuple(changed.values())))
 
     async def put_in_slices(self, tickets: tuple[Ticket, ...], turns: Turns) -> tuple[Ticket, ...]:
-        """Adds or updates many tickets while other work can run; returns the added ones."""
+        """Adds or updates many tickets while other work can run; returns the added tickets."""
         added: list[Ticket] = []
         for start in range(0, len(tickets), ROWS_AT_ONCE):
             added += self.put(tickets[start : start + ROWS_AT_ONCE]).added

@@ -27,7 +27,7 @@ SHORTEST_PIN = 4
 FREE_ATTEMPTS = 3
 """Number of wrong attempts after which the next one has to wait."""
 FIRST_PAUSE, LONGEST_PAUSE = 5.0, 300.0
-"""Seconds to wait after the last free attempt, and the maximum to which this is doubled with each further attempt."""
+"""Seconds to wait after the last free attempt, and longest wait; the wait doubles with each further wrong attempt."""
 
 _COST, _BLOCK, _PARALLEL, _SALT = 15, 8, 1, 16
 """Parameters of scrypt (RFC 7914): binary logarithm of the cost, block size, parallelization and size of the salt. A

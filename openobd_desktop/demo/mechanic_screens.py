@@ -1,4 +1,4 @@
-"""Screens at the car, as provided by the embedded simulator for the demo window that shows them."""
+"""The mechanic's screens, as provided by the embedded simulator for the demo window that shows them."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class DemoScreens:
         return () if simulator is None else tuple(map(_question, simulator.prompts.shown(session_id)))
 
     def by_hand(self, session_id: str, on: bool = True) -> None:
-        """Sets whether a person (``on``) or the virtual mechanic answers, starting with the next question."""
+        """Sets whether a person (if ``on`` is true) or the virtual mechanic answers, from the next question on."""
         simulator = self._simulator()
         if simulator is not None:
             simulator.prompts.by_hand(session_id, on)
@@ -42,7 +42,7 @@ class DemoScreens:
         return any(simulator.prompts.answer(session_id, each, answer) for each in prompts)
 
     def watch(self, session_id: str, listener: Callable[[], None]) -> Callable[[], None]:
-        """Registers ``listener`` to be called when a session's screens change; returns a function that removes it."""
+        """Calls ``listener`` whenever a session's screens change; returns a function that unregisters the listener."""
         simulator = self._simulator()
         return (lambda: None) if simulator is None else simulator.prompts.watch(session_id, listener)
 

@@ -1,4 +1,4 @@
-"""Time limits for answers from control units, and limits on repeated requests."""
+"""Time limits for answers from control units, and limits on the retries of requests."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ SCAN_TOTAL = 300.0
 CLEAR_TOTAL = 240.0
 """Seconds after which clearing is not started on any further control unit."""
 CLEAR_LAST = 60.0
-"""Further seconds after which clearing is aborted."""
+"""Seconds after ``CLEAR_TOTAL`` at which any clearing still in progress is aborted."""
 OPENING = 10.0
-"""Time limit for opening a stream, in seconds; the stream may have to wait until another one ends."""
+"""Time limit for opening a stream, in seconds; the stream may have to wait until another stream ends."""
 CONFIGURE = 15.0
 """Time limit for configuring the buses, in seconds."""
 BUSY_PAUSES = (0.5, 1.0, 2.0, 2.0, 2.0)
-"""Seconds before each repetition of a request to a control unit that reports being busy."""
+"""Seconds to wait before each retry of a request that a control unit rejected because it was busy."""
 KEEP_SESSION = 2.0
-"""Seconds between two messages that keep a session alive; a session ends after five without a request (ISO 14229-2)."""
+"""Seconds between messages that keep a session alive; without requests, it ends after five seconds (ISO 14229-2)."""
 SILENT_TRIES = 2
 SILENCES = 3
 """Number of unanswered requests after which no further requests are sent to a control unit."""
 SECOND_LOOK = 4
-"""Number of control units asked simultaneously when silent ones are asked again."""
+"""Number of control units asked simultaneously when those that did not answer are asked again."""
 AFTER_CLEAR = 1.0
 """Seconds between clearing codes and reading them again."""
 _TOTAL, _CLEAR_TOTAL = 30.0, 60.0

@@ -51,7 +51,7 @@ def strongest(codes: Iterable[TroubleCode]) -> dict[tuple[CodeForm, bytes], Trou
 
 
 def is_asked_again(code: TroubleCode, unit: UnitResult) -> bool:
-    """Returns whether the control unit answered the request that reports such codes, so that a missing code is gone."""
+    """Returns whether the control unit answered the request that would report ``code`` if the code were still set."""
     if request := obd.request_for(code):
         return request in unit.obd_read
     return unit.negative is None and unit.problem is None

@@ -13,7 +13,7 @@ from openobd_desktop.domain.car.diagnosis import FramesRead, FreezeFrame, Langua
 from openobd_desktop.domain.car.trouble_codes import CodeForm, TroubleCode
 
 _LIST = 0x20
-"""Number of parameters between two parameters that list which of the following ones are supported."""
+"""Every 32nd parameter lists which of the 32 parameters after it are supported."""
 _LISTS = (0x00, 0x20, 0x40, 0x60, 0x80, 0xA0)
 _SILENCES = 3
 
@@ -32,7 +32,7 @@ def belongs_to(frame: FreezeFrame, code: TroubleCode) -> bool:
 
 
 def read_frames(code: TroubleCode, *, with_obd: bool) -> FramesReading:
-    """Reads the freeze frames and the extended data of a code; ``with_obd`` also tries OBD if there are none."""
+    """Reads the freeze frames and extended data of a code, also over OBD if there are none and ``with_obd`` is true."""
     if code.form is not CodeForm.UDS:
         return (yield from _over_obd(code))
     frames: list[FreezeFrame] = []
@@ -94,7 +94,7 @@ def _over_obd(code: TroubleCode) -> FramesReading:
 
 
 def _offered() -> Generator[Request, Received, list[int]]:
-    """Requests which parameters the freeze frame contains; returns those that this program understands."""
+    """Requests the list of parameters in the freeze frame; returns those that this program understands."""
     found: list[int] = []
     for first in _LISTS:
         received = yield _uds(obd.read_frozen(first))

@@ -1,6 +1,6 @@
 """Guard for requests to the car: those that only read are always allowed, all others only with a permit.
 
-A scan passes its requests through ``read_only``, which accepts no permit, so that it cannot change anything in the car.
+A scan passes its requests through ``read_only``, which accepts no permit, so no scan can change anything in the car.
 """
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ class NotPermitted(Exception):
 class Permit:
     """Permission to change the car, created by the dialog in which a person confirmed it.
 
-    It covers the confirmed risk and every smaller one. If it lists requests, it covers only those. It ends when its
-    creator revokes it, and cannot be renewed.
+    A permit covers the confirmed risk and every smaller risk; if it lists requests, it covers only these requests. It
+    ends when its creator revokes it, and cannot be renewed.
     """
 
     __slots__ = ("_requests", "_risk")
@@ -84,7 +84,7 @@ def risk_at(request: bytes, language: Language, request_id: int | None, raw: boo
         request: The payload or, if ``raw`` is true, the bytes of a frame.
         language: The language of the control unit.
         request_id: The CAN identifier to send on; None if the channel has none.
-        raw: Whether the channel carries frames, whose bytes may mean anything.
+        raw: Whether the channel carries raw frames, whose bytes may mean anything.
     """
     if raw or (request_id is not None and is_functional(request_id)):
         return Risk.WRITE

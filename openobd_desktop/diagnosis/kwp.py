@@ -11,7 +11,7 @@ from openobd_desktop.domain.car.trouble_codes import CodeForm, CodeStatus, Sympt
 
 READ_CODES = b"\x18\x00\xff\x00"
 READ_CODES_SECOND_FORM = b"\x18\x02\xff\x00"
-"""Request for codes in the only form that some control units support; Volkswagen's answer with decimal codes."""
+"""Request for codes in the form that some control units require; those of Volkswagen answer with decimal codes."""
 READ_CODES_WITHOUT_STATUS = b"\x13\xff\x00"
 CLEAR_CODES = b"\x14\xff\x00"
 DEFAULT_SESSION = b"\x10\x81"
@@ -28,7 +28,8 @@ _STORAGE = (None, CodeStatus.STORED, CodeStatus.INTERMITTENT, CodeStatus.PRESENT
 _SYMPTOMS = {1: Symptom.ABOVE, 2: Symptom.BELOW, 4: Symptom.NO_SIGNAL, 8: Symptom.IMPLAUSIBLE}
 _NOT_COMPLETE, _LAMP = 0x10, 0x80
 _PART, _VERSION, _NAME = slice(0, 12), slice(12, 16), slice(25, None)
-"""Positions of part number, software version and name in Volkswagen's table; coding and workshop are in between."""
+"""Positions of the part number, the software version and the name in Volkswagen's table; the coding and the workshop
+precede the name."""
 
 
 def status_word(status: int) -> CodeStatus:
@@ -43,7 +44,7 @@ def read_identification(option: int) -> bytes:
 
 
 def codes(answer: bytes, decimal: bool = False) -> tuple[TroubleCode, ...]:
-    """Returns the codes in an answer to 18.
+    """Returns the codes in an answer to service 18.
 
     Args:
         answer: The answer, including the service identifier.
@@ -67,7 +68,7 @@ def codes(answer: bytes, decimal: bool = False) -> tuple[TroubleCode, ...]:
 
 
 def codes_without_status(answer: bytes) -> tuple[TroubleCode, ...]:
-    """Returns the codes in an answer to 13.
+    """Returns the codes in an answer to service 13.
 
     Raises:
         AnswerError: the answer belongs to another request, or its code count is wrong.
@@ -79,7 +80,7 @@ def codes_without_status(answer: bytes) -> tuple[TroubleCode, ...]:
 
 
 def identification(answer: bytes) -> dict[int, bytes]:
-    """Returns the data in an answer to 1A, by option.
+    """Returns the data in an answer to service 1A, by option.
 
     Raises:
         AnswerError: the answer belongs to another request or is incomplete.
@@ -89,11 +90,11 @@ def identification(answer: bytes) -> dict[int, bytes]:
 
 
 def identity(values: Mapping[int, bytes], local_vin: bytes = b"") -> Identity:
-    """Returns the identity contained in several answers to 1A, and in the answer to 21 81.
+    """Returns the identity contained in several answers to service 1A, and in the answer to request 21 81.
 
     Args:
-        values: The data from the answers to 1A, by option.
-        local_vin: The data from the answer to 21 81, in which the VIN may be anywhere.
+        values: The data from the answers to service 1A, by option.
+        local_vin: The data from the answer to request 21 81, in which the VIN may be anywhere.
     """
     vin = find_vin(values.get(VIN, b"")) or find_vin(local_vin)
     table = values.get(VOLKSWAGEN_TABLE, b"")
@@ -117,7 +118,7 @@ def _counted(answer: bytes, start: bytes, size: int) -> list[bytes]:
     """Returns the items in an answer that begins with their count.
 
     Raises:
-        AnswerError: the count is wrong; the error contains no codes, because it is unclear which of them are valid.
+        AnswerError: the count is wrong; the error contains no codes, because it is unclear which codes are valid.
     """
     expect(answer, start, 2)
     whole = 2 + size * answer[1]

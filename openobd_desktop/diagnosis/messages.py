@@ -15,7 +15,7 @@ LONGEST = 65_536
 MOST_CODES = 4000
 """Maximum number of trouble codes of a control unit; an answer over ISO-TP usually has room for 1,023."""
 LONGEST_TEXT = 500
-"""Maximum number of bytes to read from an identification; the longest known ones have 60 bytes."""
+"""Maximum number of bytes to read from an identification; the longest known identifications have 60 bytes."""
 _NEGATIVE = 0x7F
 _POSITIVE = 0x40
 _SUPPRESS = 0x80
@@ -34,7 +34,7 @@ class AnswerError(ValueError):
     """Raised if an answer cannot be used.
 
     Attributes:
-        problem: Why it cannot be used.
+        problem: Why the answer cannot be used.
         answer: The answer as received; text if it is not hexadecimal.
         codes: The trouble codes that precede the fault.
     """
@@ -69,7 +69,7 @@ def from_hex(text: str) -> bytes:
 
 
 def expects_answer(request: bytes, language: Language = Language.UDS) -> bool:
-    """Returns whether the request gets a positive answer; 3E 80, for example, does not."""
+    """Returns whether a positive answer to the request is to be expected; 3E 80, for example, suppresses the answer."""
     if language is Language.KWP:
         return request != _KWP_SILENT
     return not (len(request) > 1 and request[0] in _UDS_SUB_FUNCTIONS and request[1] & _SUPPRESS)
@@ -150,7 +150,7 @@ def _echo(request: bytes, language: Language) -> bytes:
 
 
 def _data_reply(request: bytes, answer: bytes) -> Reply:
-    """Returns ``POSITIVE`` if all requested data identifiers are returned in their order; otherwise, the reason."""
+    """Returns ``POSITIVE`` if the answer contains all requested data identifiers in order; otherwise, what is wrong."""
     first = request[1:3]
     if len(answer) < 3:
         return Reply.INCOMPLETE if first.startswith(answer[1:]) else Reply.NOT_ASKED_FOR

@@ -28,11 +28,11 @@ _EMPTY = b"\x00\x00"
 _LONGEST = 2 * 0xFF
 """Maximum number of code bytes in a message, whose code count is a single byte."""
 _PER_MESSAGE = 6
-"""Number of code bytes in each message on a K-line; unused ones are zero."""
+"""Number of code bytes in each message on a K-line; unused bytes are zero."""
 
 
 def codes(answers: Sequence[bytes], counted: bool) -> tuple[TroubleCode, ...]:
-    """Returns the codes in the answers to 03, 07 or 0A.
+    """Returns the codes in the answers to service 03, 07 or 0A.
 
     Args:
         answers: All messages; on a K-line, there may be several.
@@ -40,7 +40,7 @@ def codes(answers: Sequence[bytes], counted: bool) -> tuple[TroubleCode, ...]:
             codes. The bytes do not reveal which form is used, and the wrong choice yields wrong codes.
 
     Raises:
-        AnswerError: one of them belongs to another request or is cut short; the error contains the complete codes.
+        AnswerError: an answer belongs to another request or is cut short; the error contains the complete codes.
     """
     found: list[TroubleCode] = []
     for answer in answers:
@@ -90,7 +90,7 @@ _COMPRESSION = {
 
 
 def readiness(answer: bytes) -> Readiness:
-    """Returns the readiness in an answer to 01 01.
+    """Returns the readiness in an answer to request 01 01.
 
     Raises:
         AnswerError: the answer belongs to another request or is incomplete.
@@ -111,7 +111,7 @@ def readiness(answer: bytes) -> Readiness:
 
 
 def freeze_code(answer: bytes) -> TroubleCode | None:
-    """Returns the code that caused the freeze frame, from an answer to 02 02 00; None if there is no freeze frame.
+    """Returns the code that caused the freeze frame, from an answer to request 02 02 00; None if there is no frame.
 
     Raises:
         AnswerError: the answer belongs to another request or is incomplete.
@@ -127,7 +127,7 @@ def read_frozen(pid: int) -> bytes:
 
 
 def frozen(answer: bytes) -> bytes:
-    """Returns the value of a freeze frame parameter in an answer to 02.
+    """Returns the value of a freeze frame parameter in an answer to service 02.
 
     Raises:
         AnswerError: the answer belongs to another request.
@@ -146,12 +146,12 @@ def parameters(value: bytes, first: int) -> tuple[int, ...]:
 
 
 def information(answers: Sequence[bytes], kind: int) -> bytes:
-    """Returns the data in the answers to 09 and ``kind``, without message counts or numbers.
+    """Returns the data in the answers to service 09 for ``kind``, without the item count or the message numbers.
 
     On CAN, a single message contains the number of items; on a K-line, each message has its own number and four bytes.
 
     Raises:
-        AnswerError: one of them belongs to another request, or one is missing.
+        AnswerError: an answer belongs to another request, or an answer is missing.
     """
     parts: dict[int, bytes] = {}
     for answer in answers:
@@ -165,7 +165,7 @@ def information(answers: Sequence[bytes], kind: int) -> bytes:
 
 
 def vin(answers: Sequence[bytes]) -> str:
-    """Returns the vehicle identification number in the answers to 09 02; empty if they contain none.
+    """Returns the vehicle identification number in the answers to request 09 02; empty if they contain none.
 
     Raises:
         AnswerError: see ``information``.
@@ -174,7 +174,7 @@ def vin(answers: Sequence[bytes]) -> str:
 
 
 def calibrations(answers: Sequence[bytes]) -> tuple[str, ...]:
-    """Returns the names of the calibrations in the answers to 09 04, each with 16 characters.
+    """Returns the names of the calibrations in the answers to request 09 04; each name has 16 characters.
 
     Raises:
         AnswerError: see ``information``.
@@ -184,10 +184,10 @@ def calibrations(answers: Sequence[bytes]) -> tuple[str, ...]:
 
 
 def check_numbers(answers: Sequence[bytes]) -> tuple[str, ...]:
-    """Returns the hexadecimal check numbers of the calibrations in the answers to 09 06.
+    """Returns the hexadecimal check numbers of the calibrations in the answers to request 09 06.
 
     Raises:
-        AnswerError: see ``information``; also if the last one is cut short.
+        AnswerError: see ``information``; also if the last number is cut short.
     """
     found = information(answers, CHECK_NUMBERS[1])
     if len(found) % 4:
@@ -197,7 +197,7 @@ def check_numbers(answers: Sequence[bytes]) -> tuple[str, ...]:
 
 
 def unit_name(answers: Sequence[bytes]) -> str:
-    """Returns the name of the control unit in the answers to 09 0A, such as "ECM-EngineControl".
+    """Returns the name of the control unit in the answers to request 09 0A, such as "ECM-EngineControl".
 
     Raises:
         AnswerError: see ``information``.
@@ -277,7 +277,7 @@ def measured(pid: int, value: bytes) -> Measured | None:
 
 
 def current(answer: bytes) -> Measured | None:
-    """Returns the value in an answer to 01 and one parameter, such as the engine speed.
+    """Returns the value in an answer to service 01 for one parameter, such as the engine speed.
 
     Raises:
         AnswerError: the answer belongs to another request.

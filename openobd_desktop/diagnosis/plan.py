@@ -1,4 +1,4 @@
-"""Order in which a scan configures the buses of a car, and number of control units that it asks at once."""
+"""The order in which a scan configures a car's buses, and the number of control units that it asks at once."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class BusGroup(Generic[T]):
 
 
 def group(units: Iterable[tuple[EcuBus, T]]) -> list[BusGroup[T]]:
-    """Groups control units by their bus as received; the bus with the most units comes first, ties keep their order."""
+    """Groups control units by bus as received; the bus with the most units comes first, and ties keep their order."""
     found: dict[EcuBus, list[T]] = {}
     for bus, unit in units:
         found.setdefault(bus, []).append(unit)

@@ -1,7 +1,7 @@
 """Conversations between a scan and one control unit, as generators that decide what to ask next.
 
 Each generator yields a request and is sent the answer, so it needs neither a connection nor a clock. The caller waits,
-repeats requests after silence or a busy answer, and drops unrelated messages. All requests only read.
+retries requests after silence or a busy answer, and drops unrelated messages. All requests only read.
 """
 
 from __future__ import annotations
@@ -231,7 +231,7 @@ def _kwp_identity(options: Iterable[int], local: bool = False) -> IdentityReadin
 
 
 def _readable(read: Callable[[bytes], dict[int, bytes]], answer: bytes) -> dict[int, bytes]:
-    """Returns the content of an answer, or nothing if it cannot be read."""
+    """Returns the content of an answer, which is empty if the answer cannot be read."""
     try:
         return read(answer)
     except AnswerError:

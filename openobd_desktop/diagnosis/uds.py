@@ -40,7 +40,7 @@ SECOND_CHOICES = {
 }
 """Alternative data identifiers to request if a first choice was refused, best first."""
 _COUNTED = (0xF180, 0xF181, 0xF182)
-"""Data identifiers whose value may begin with a count of texts."""
+"""Data identifiers whose values may begin with the number of strings that follow."""
 
 _J2012 = (0, 1, 4)
 """Numbers of the code formats in which the first two bytes represent a letter and four digits."""
@@ -109,7 +109,7 @@ def open_session(kind: int) -> bytes:
 
 
 def codes(answer: bytes, format_number: int = 1) -> tuple[TroubleCode, ...]:
-    """Returns the codes in an answer to 19 02, 19 0A, 19 15 or a similar request.
+    """Returns the codes in an answer to request 19 02, 19 0A, 19 15 or a similar request.
 
     Args:
         answer: The answer, including the service identifier.
@@ -144,7 +144,7 @@ def codes(answer: bytes, format_number: int = 1) -> tuple[TroubleCode, ...]:
 
 
 def severe_codes(answer: bytes) -> tuple[TroubleCode, ...]:
-    """Returns the codes in an answer to 19 42 (WWH-OBD), with severity and class.
+    """Returns the codes in an answer to request 19 42 (WWH-OBD), with severity and class.
 
     Raises:
         AnswerError: the answer belongs to another request or is cut short.
@@ -171,7 +171,7 @@ def severe_codes(answer: bytes) -> tuple[TroubleCode, ...]:
 
 
 def count(answer: bytes) -> CodeCount:
-    """Returns the number of codes in an answer to 19 01.
+    """Returns the number of codes in an answer to request 19 01.
 
     Raises:
         AnswerError: the answer belongs to another request or has a wrong length.
@@ -183,7 +183,7 @@ def count(answer: bytes) -> CodeCount:
 
 
 def fault_counters(answer: bytes) -> tuple[FaultCounter, ...]:
-    """Returns the fault counters in an answer to 19 14.
+    """Returns the fault counters in an answer to request 19 14.
 
     Raises:
         AnswerError: the answer belongs to another request or is cut short.
@@ -196,7 +196,7 @@ def fault_counters(answer: bytes) -> tuple[FaultCounter, ...]:
 
 
 def freeze_frame(answer: bytes) -> FreezeFrame | None:
-    """Returns the first freeze frame in an answer to 19 04; None if the code has no freeze frame.
+    """Returns the first freeze frame in an answer to request 19 04; None if the code has no freeze frame.
 
     The length of a value depends on its data identifier, but is public only for identifiers that mirror OBD. Parsing
     stops at the first other identifier; since the boundaries of later records are unknown, these records are only kept
@@ -228,7 +228,9 @@ def freeze_frame(answer: bytes) -> FreezeFrame | None:
 
 
 def extended_data(answer: bytes) -> FreezeFrame | None:
-    """Returns the first record, whose meaning is up to the manufacturer, in an answer to 19 06; None if there is none.
+    """Returns the first record in an answer to request 19 06; None if there is none.
+
+    The meaning of the record is up to the manufacturer.
 
     Raises:
         AnswerError: the answer belongs to another request or is incomplete.
@@ -240,7 +242,7 @@ def extended_data(answer: bytes) -> FreezeFrame | None:
 
 
 def session_times(answer: bytes) -> SessionTimes:
-    """Returns the times in an answer to 10, or defaults if the control unit does not state them, as some do not.
+    """Returns the times in an answer to service 10, or default times if the control unit does not state any.
 
     Raises:
         AnswerError: the answer belongs to another request.
@@ -253,11 +255,11 @@ def session_times(answer: bytes) -> SessionTimes:
 
 
 def data(answer: bytes, ids: Sequence[int]) -> dict[int, bytes]:
-    """Returns the values in an answer to 22, by data identifier.
+    """Returns the values in an answer to service 22, by data identifier.
 
     Raises:
-        AnswerError: the answer is for other identifiers; or a value contains the bytes of a later identifier, so its
-            end is ambiguous and the values must be requested individually.
+        AnswerError: the answer is for other identifiers; or a value contains the bytes of a later identifier, so the
+            end of that value is ambiguous, and the values must be requested individually.
     """
     marks = [each.to_bytes(2, "big") for each in ids]
     expect(answer, b"\x62" + marks[0], 3)
@@ -276,7 +278,7 @@ def data(answer: bytes, ids: Sequence[int]) -> dict[int, bytes]:
 
 
 def identity(values: Mapping[int, bytes]) -> Identity:
-    """Returns the identity contained in several answers to 22; missing values are empty."""
+    """Returns the identity contained in several answers to service 22; missing values are empty."""
     used: set[int] = {VIN}
 
     def best(wanted: int) -> str:
@@ -301,7 +303,7 @@ def identity(values: Mapping[int, bytes]) -> Identity:
 
 
 def _text(data_id: int, value: bytes) -> str:
-    """Returns the text of a value, without the count of texts that may precede it."""
+    """Returns the text of a value, without the number of strings that may precede the text."""
     if data_id in _COUNTED and len(value) > 1 and 0 < value[0] < 0x10:
         return text_of(value[1:])
     return text_of(value)

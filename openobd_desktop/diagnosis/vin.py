@@ -47,7 +47,7 @@ def check_digit_holds(vin: str) -> bool:
 
 
 def vins_of(scan: Scan) -> dict[UnitAddress, str]:
-    """Returns the numbers of all control units that have reported one."""
+    """Returns the vehicle identification number from each control unit that has reported one."""
     return {unit.address: unit.identity.vin for unit in scan.units if unit.identity.vin}
 
 
@@ -62,7 +62,7 @@ def common_vin(vins: Mapping[UnitAddress, str]) -> str:
 def differing(vins: Mapping[UnitAddress, str], ticket: str) -> dict[UnitAddress, str]:
     """Returns the control units whose number differs from the ticket's or, if the ticket has none, from the car's.
 
-    If there is no reference number, because the control units disagree, all are returned.
+    If there is no number to compare with, because the control units disagree, all that report a number are returned.
     """
     known = {unit: vin for unit, vin in vins.items() if vin}
     reference = canonical(ticket) or common_vin(known)

@@ -6,9 +6,9 @@ from typing import Any
 
 
 def encodable(value: Any) -> Any:
-    """Returns a text, or a list or dict with texts, with a question mark in place of each unpaired surrogate.
+    """Returns a string, or a list or dict of strings, with a question mark in place of each unpaired surrogate.
 
-    UTF-8 cannot encode surrogates. They occur on Windows if a program cuts a copied text in the middle of a character,
+    UTF-8 cannot encode surrogates. They occur on Windows if a program cuts copied text in the middle of a character,
     and in Python in place of bytes in a file name that are not valid UTF-8.
     """
     if isinstance(value, str):

@@ -99,13 +99,13 @@ class RunState(Enum):
 
 
 class FunctionCall(Struct, frozen=True, kw_only=True):
-    """A function's run, as recorded in the timeline when it starts and when it ends."""
+    """A function's run, as recorded in the timeline when the run starts and when it ends."""
 
     id: str
     """UUID of the function."""
     name: str = ""
     at: float
-    """When the run was started, in seconds since 1970 in UTC; the same in both events of a run."""
+    """Start time of the run, in seconds since 1970 (UTC); the same in both events of a run."""
     state: RunState
     arguments: tuple[Variable, ...] = ()
     result: ServiceResult | None = None

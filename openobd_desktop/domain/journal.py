@@ -101,7 +101,7 @@ class SessionEvent(Struct, frozen=True):
     """One event in a timeline."""
 
     at: float
-    """Seconds since 1970 in UTC."""
+    """Time in seconds since 1970 (UTC)."""
     kind: EventKind
     detail: EventDetail = ""
 
@@ -129,7 +129,7 @@ class IntentState(Enum):
 
 
 class Intent(Struct, frozen=True, kw_only=True):
-    """A call that must not be made twice, committed to the journal before it is made."""
+    """Record of a call that must not be made twice, committed to the journal before the call is made."""
 
     id: str
     """A random UUID."""
@@ -141,7 +141,7 @@ class Intent(Struct, frozen=True, kw_only=True):
     session_id: str = ""
     """Empty for a start whose outcome is unknown."""
     at: float
-    """Seconds since 1970 in UTC."""
+    """Time in seconds since 1970 (UTC)."""
     known_ids: tuple[str, ...] = ()
     """IDs of the sessions listed just before a start, so that a new session can be recognized."""
     result: ServiceResult | None = None
@@ -164,7 +164,7 @@ class SessionRecord(Struct, frozen=True, kw_only=True):
     port: int = 443
     state: SessionState = SessionState.UNKNOWN
     created_at: float | None = None
-    """When the service created the session, in seconds since 1970 in UTC, like ``claimed_at`` and ``ended_at``."""
+    """Time when the service created the session, in seconds since 1970 (UTC), like ``claimed_at`` and ``ended_at``."""
     claimed_at: float | None = None
     ended_at: float | None = None
     vehicle: str = ""
@@ -180,9 +180,9 @@ class SessionRecord(Struct, frozen=True, kw_only=True):
     customer: str = ""
     """The name of the ticket's customer, as reported by the Partner API; empty if unknown."""
     followed_up_at: float | None = None
-    """When somebody acknowledged the mechanic's request for assistance, or cleared the mark, in seconds since 1970."""
+    """Time in seconds since 1970 (UTC) when somebody acknowledged the request for assistance, or cleared the mark."""
     flagged_at: float | None = None
-    """When somebody last marked the session as needing a follow-up, in seconds since 1970 in UTC."""
+    """Time in seconds since 1970 (UTC) when somebody last marked the session as needing a follow-up."""
     gaps: int = 0
     """Number of times the connection was lost."""
     result: ServiceResult | None = None
@@ -209,7 +209,7 @@ class Outgoing(Struct, frozen=True):
 
     record: SessionRecord
     mark: int
-    """Incremented by each change, so that a change made during an upload is published too."""
+    """A number that each change increments, so that a change made during an upload is published too."""
 
 
 class TeamNews(Struct, frozen=True):
@@ -233,25 +233,25 @@ class Note(Struct, frozen=True, kw_only=True):
     """A random UUID."""
     ticket: str
     at: float
-    """When it was written, in seconds since 1970 in UTC, like ``acknowledged_at``."""
+    """Time when the note was written, in seconds since 1970 (UTC), like ``acknowledged_at``."""
     who: str
     """The author of the note, like ``SessionRecord.who``."""
     text: str
     to: str = ""
     """The colleague to whom the ticket is handed over: a name, with or without the PC; empty for a plain note."""
     acknowledged_at: float | None = None
-    """When the colleague confirmed having read it."""
+    """Time when the colleague confirmed having read the note."""
     scope: str = ""
     """The partner key under which the note is shared, like ``SessionRecord.scope``."""
 
     @property
     def is_open(self) -> bool:
-        """Whether it hands over a ticket and has not been acknowledged yet."""
+        """Whether the note hands over a ticket and has not been acknowledged yet."""
         return bool(self.to) and self.acknowledged_at is None
 
 
 class OutgoingNote(Struct, frozen=True):
-    """A note whose current state has not been published to the team yet; ``mark`` is like that of ``Outgoing``."""
+    """A note whose current state has not been published to the team yet; for ``mark``, see ``Outgoing``."""
 
     note: Note
     mark: int
@@ -264,7 +264,7 @@ class NoteNews(Struct, frozen=True):
     seen: int = 0
     more: bool = False
     is_possible: bool = True
-    """Whether the team database can store notes; it has to be prepared for this on its owner's PC."""
+    """Whether the team database can store notes; if not, it must first be migrated from its owner's PC."""
 
 
 class TokenKind(Enum):
@@ -277,8 +277,8 @@ class TokenKind(Enum):
 def stays(kept_at: float, received_at: float) -> bool:
     """Returns whether a stored token, received at ``kept_at``, is newer than a token received at ``received_at``.
 
-    Returns False if the stored token seems newer by more than a token's lifetime, which means that this PC's clock has
-    been set back.
+    Both times are in seconds. Returns False if the stored token seems newer by more than a token's lifetime, since this
+    PC's clock has then been set back.
     """
     return 0 < kept_at - received_at <= TOKEN_LIFE
 
@@ -290,7 +290,7 @@ class KeptToken(Struct, frozen=True):
     kind: TokenKind
     token: Secret
     received_at: float
-    """Seconds since 1970 in UTC, by this PC's clock."""
+    """Time when the token was received, in seconds since 1970 (UTC), by this PC's clock."""
 
 
 class Draft(Struct, frozen=True):
@@ -312,7 +312,7 @@ class Remembered(Struct, frozen=True):
     drafts: tuple[tuple[str, Draft], ...] = ()
     """Pairs of a session ID and its draft."""
     crashes: tuple[float, ...] = ()
-    """Start times of the runs in the last hour that did not end normally; seconds since 1970 in UTC."""
+    """Start times, in seconds since 1970 (UTC), of the runs in the last hour that did not end normally."""
 
 
 class JournalNotice(Enum):
@@ -356,11 +356,11 @@ class JournalState(Struct, frozen=True):
     reason: str = ""
     """The reason why the journal is not writable, as text for support."""
     awaits_key: bool = False
-    """Whether the key store has yet to answer; ``tokens_kept`` is known only once it has."""
+    """Whether the key store has yet to answer; ``tokens_kept`` is known only after that."""
 
 
 class SearchWord(Struct, frozen=True):
-    """One word in a history search; a session matches if it contains the text or any of the other values."""
+    """One word in a history search; a session matches if it contains ``text`` or any of the other values."""
 
     text: str
     """Part of the ID, ticket, connector, profile, customer, vehicle, VIN, description or operator, of a note on the
@@ -377,9 +377,9 @@ class HistoryQuery(Struct, frozen=True, kw_only=True):
     words: tuple[SearchWord, ...] = ()
     """The words of the search, all of which must be found."""
     since: float | None = None
-    """Seconds since 1970 in UTC; None for no limit."""
+    """Earliest beginning of a session, in seconds since 1970 (UTC); None for no limit."""
     until: float | None = None
-    """Seconds since 1970 in UTC, exclusive; None for no limit."""
+    """Time before which a session must begin, in seconds since 1970 (UTC); None for no limit."""
     oldest_first: bool = False
     of_team: bool = False
     """Whether to query the team's sessions instead of this PC's."""
@@ -390,7 +390,7 @@ class HistoryQuery(Struct, frozen=True, kw_only=True):
 
     @property
     def is_in_parts(self) -> bool:
-        """Whether the sessions are examined part by part, since no time index is sufficient to find them."""
+        """Whether the sessions must be examined part by part, because an index of times is not enough to find them."""
         return bool(self.words) or self.result is not None or self.needs_follow_up
 
 
@@ -398,7 +398,7 @@ class HistoryPlace(Struct, frozen=True):
     """A session's position in the history."""
 
     at: float
-    """When the session began, in seconds since 1970 in UTC; 0 if unknown."""
+    """Time when the session began, in seconds since 1970 (UTC); 0 if unknown."""
     id: str
 
 

@@ -53,7 +53,7 @@ class Question(Struct, frozen=True, kw_only=True):
     options: tuple[str, ...] = ()
     minimum: int = 0
     maximum: int = 0
-    """The largest number; both limits are inclusive."""
+    """The largest number allowed; both limits are inclusive."""
     seconds: int | None = None
     """How long the text is shown before it is echoed, in seconds; only for the kind TEXT."""
     translations: tuple[Translation, ...] = ()
@@ -95,7 +95,7 @@ class Exchange(Struct, frozen=True):
     """Number within the session, starting at 1."""
     question: Question
     at: float
-    """Seconds since 1970 in UTC."""
+    """Time in seconds since 1970 (UTC)."""
     state: ExchangeState = ExchangeState.OPEN
     answer: Answer | None = None
     settled_at: float | None = None
@@ -131,7 +131,7 @@ class MismatchedEcho(Struct, frozen=True):
     """An echo that does not answer a question, and is therefore reported but never used."""
 
     at: float
-    """Seconds since 1970 in UTC."""
+    """Time in seconds since 1970 (UTC)."""
     reason: Mismatch
     echo: Echo
 
@@ -142,7 +142,7 @@ class ConversationEnd(Enum):
     CLOSED = "closed"
     """The operator ended the conversation."""
     IDLE = "idle"
-    """This program ended the conversation after 55 minutes without a message; after 60, the session would end."""
+    """This program ended the conversation after 55 minutes without a message; 60 minutes would end the session."""
     TAKEN_OVER = "taken over"
     """The service ended the stream because another program is now asking the questions; the session continues."""
     LINE_LOST = "line lost"

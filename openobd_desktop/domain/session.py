@@ -12,7 +12,7 @@ from openobd_desktop.domain.secret import Secret
 SESSION_LIMIT = 4 * 3600.0
 """How long a session is guaranteed to run, in seconds (openOBD docs, limitations)."""
 CLAIM_LIMIT = 60.0
-"""Seconds from a session's start until the service closes it if it is unclaimed (openOBD docs, token handling)."""
+"""Seconds within which a session must be claimed before the service closes it (openOBD docs, token handling)."""
 TOKEN_LIFE = 300.0
 """How long a session token is valid after it is issued, in seconds (openOBD docs, token handling)."""
 

@@ -44,9 +44,9 @@ class Profile(Struct, frozen=True, kw_only=True):
     proxy: str = ""
     """``http://host:port``, ``none`` for no proxy, or empty for the proxy configured on this PC."""
     proxy_user: str = ""
-    """User name for the profile's proxy; its password is in the key store."""
+    """User name for the profile's proxy; the password is in the key store."""
     partner_api: str = ""
-    """``https://host``, ``none`` for no Partner API, or empty for the vendor's own, if the host is the vendor's."""
+    """``https://host``, ``none`` for no Partner API, or empty for the vendor's own if ``host`` is the vendor's."""
 
 
 class TeamAddress(Struct, frozen=True, kw_only=True):
@@ -122,7 +122,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     pin: str = ""
     """A salted hash of the PIN that unlocks the program; empty if there is none."""
     pin_failures: int = 0
-    """Number of wrong attempts since the last correct one."""
+    """Number of wrong attempts since the PIN was last entered correctly."""
     developer: bool = False
     """Whether connector sessions and raw details are shown."""
     update_notice: bool = False
@@ -144,7 +144,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     logo: str = ""
     """Path of a picture with the company's logo, printed on reports; empty if there is none."""
     code_texts: str = ""
-    """Path of a file with trouble code texts; empty if there is none."""
+    """Path of a file that describes trouble codes; empty if there is none."""
     phrases: tuple[str, ...] = ()
     """The user's phrases for result descriptions."""
     ask_again: tuple[str, ...] = ()
@@ -162,7 +162,7 @@ class PolicyOverrides(Struct, frozen=True, kw_only=True):
     certificate_file: str | None = None
     proxy: str | None = None
     partner_api: str | None = None
-    """``none`` disables it."""
+    """``none`` disables the Partner API."""
     language: str | None = None
     theme: Theme | None = None
     refresh_seconds: int | None = None

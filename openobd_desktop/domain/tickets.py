@@ -20,20 +20,20 @@ OVER = frozenset({CLOSED, CANCELLED})
 
 
 class Ticket(Struct, frozen=True, kw_only=True):
-    """A ticket as reported by the Partner API; unknown texts are empty, numbers 0 and times None."""
+    """A ticket as reported by the Partner API; unknown strings are empty, unknown numbers 0, and unknown times None."""
 
     id: str
     """UUID."""
     number: int
     """The number used by operators."""
     state: str
-    """One of the documented states, or another text."""
+    """One of the documented states, or another string."""
     created_at: datetime | None = None
     updated_at: datetime | None = None
     assigned_at: datetime | None = None
     finished_at: datetime | None = None
     connection_id: str = ""
-    """UUID of the connection to the car; empty if the car is not connected, so that no session can be started."""
+    """UUID of the connection to the car; empty if the car is not connected and no session can be started."""
     customer_id: str = ""
     customer_channel_id: str = ""
     """UUID of the channel for the chat with the customer."""
@@ -83,7 +83,7 @@ class VehicleModel(Struct, frozen=True):
     """Make and model."""
     make_id: int = 0
     group_id: int = 0
-    """The group of models to which it belongs."""
+    """ID of the group to which the model belongs."""
 
 
 class Operator(Struct, frozen=True):

@@ -38,7 +38,7 @@ CAN_RATES = {
 KLINE_PROTOCOLS = {1003: Protocol.KWP_SLOW, 1004: Protocol.KWP_FAST}
 KLINE_RATES = {7: 9_600, 11: 10_400, 18: 15_625}
 DOIP_PINS = {1: (1, 9), 2: (3, 11)}
-"""This table and those above map numbers defined in proto/bus.proto, where 0 means "not set"; rates are in bit/s."""
+"""Keys of this table and those above are numbers from proto/bus.proto, where 0 means "not set"; rates are in bit/s."""
 LOW_SPEED, HIGH_SPEED = 0, 1
 """Numbers of the transceiver types defined in proto/bus.proto."""
 
@@ -51,7 +51,7 @@ class CanBus(Struct, frozen=True, tag="can"):
     protocol_number: int = 0
     rate_number: int = 0
     transceiver: int | None = None
-    """None means high speed."""
+    """Type of the transceiver; None means high speed."""
     rest: bytes = b""
     """Encoded fields that this version of the program does not know, kept so that they can be sent back."""
 
@@ -224,7 +224,7 @@ Address: TypeAlias = IsotpAddress | RawAddress | KlineAddress | Tp20Address | Do
 
 
 class UnitAddress(Struct, frozen=True):
-    """Identifies a control unit in a car, so that two scans can be compared: pins and address, without rates."""
+    """The pins and the address by which a control unit is recognized when two scans of a car are compared."""
 
     pins: tuple[int, ...]
     address: Address
@@ -265,4 +265,4 @@ class Configuration(Struct, frozen=True):
 
     buses: tuple[BusConfiguration, ...] = ()
     channels: tuple[Channel, ...] = ()
-    """Only those of a kind that this version of the program supports."""
+    """The channels of the kinds that this version of the program supports."""

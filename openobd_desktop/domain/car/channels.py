@@ -36,7 +36,7 @@ class Ending(Enum):
     SILENT = "silent"
     """No answer arrived in time."""
     BUSY = "busy"
-    """The control unit was still busy after the last repetition; the answer is its last refusal."""
+    """The control unit was still busy after the last retry; the answer is its last refusal."""
     PENDING = "pending"
     """The control unit asked for more time, but then did not answer in time."""
 

@@ -35,7 +35,7 @@ class ClearResult(Struct, frozen=True, kw_only=True):
     address: UnitAddress
     outcome: ClearOutcome
     at: float
-    """Seconds since 1970 in UTC."""
+    """Time when the request was sent or skipped, in seconds since 1970 (UTC)."""
     request: bytes = b""
     """The request that was sent; empty if none was."""
     before: tuple[TroubleCode, ...] = ()

@@ -136,7 +136,7 @@ class FreezeFrame(Struct, frozen=True, kw_only=True):
     raw: bytes = b""
     """The record as received, including parts whose meaning is known only to the manufacturer."""
     is_extended: bool = False
-    """Whether it is extended data, such as a counter, rather than measured values (UDS 19 06)."""
+    """Whether the record is extended data, such as a counter, rather than measured values (UDS 19 06)."""
 
 
 class FramesRead(Struct, frozen=True, kw_only=True):
@@ -146,7 +146,7 @@ class FramesRead(Struct, frozen=True, kw_only=True):
     is_silent: bool = False
     """Whether the control unit did not answer."""
     negative: int | None = None
-    """Why the control unit refused to report it, as numbered in ``domain.car.negative_responses``."""
+    """Why the control unit refused to report the data, as numbered in ``domain.car.negative_responses``."""
     problem: Problem | None = None
     """Why the reported data cannot be read."""
 
@@ -173,7 +173,7 @@ class Identity(Struct, frozen=True, kw_only=True):
 
 
 class Ignition(Enum):
-    """Type of ignition of the engine, which determines the tests that its readiness includes."""
+    """How the engine ignites its fuel, which determines the tests that are part of readiness."""
 
     SPARK = "spark"
     COMPRESSION = "compression"
@@ -276,7 +276,7 @@ class Scan(Struct, frozen=True, kw_only=True):
     """Whether every control unit was asked."""
     ticket: str = ""
     vin: str = ""
-    """Vehicle identification number of the ticket."""
+    """Vehicle identification number on the ticket."""
     kilometres: float | None = None
     """The car's mileage in kilometres, as read from the car or typed by the operator; None if unknown."""
     voltage_before: float | None = None

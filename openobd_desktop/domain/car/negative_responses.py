@@ -71,7 +71,7 @@ NEGATIVE_RESPONSES = {
 """Names of refusals by code; other codes are reserved or defined by manufacturers."""
 
 NOT_OFFERED = frozenset({0x11, 0x12, 0x13, 0x31})
-"""Refusals that only mean that the control unit does not offer the value: an empty cell, not an error."""
+"""Refusals that only mean that the control unit does not offer the value; shown as an empty cell, not as an error."""
 NOT_IN_THIS_SESSION = frozenset({0x22, 0x7E, 0x7F})
 """Refusals that may be avoided by opening an extended session."""
 

@@ -23,7 +23,7 @@ class SavedScan(Struct, frozen=True, kw_only=True):
 
 
 class OutgoingScan(Struct, frozen=True):
-    """A scan that has not been published to the team in its current state; ``mark`` is like that of ``Outgoing``."""
+    """A scan whose current state has not been published to the team yet; for ``mark``, see ``Outgoing``."""
 
     saved: SavedScan
     mark: int
@@ -36,7 +36,7 @@ class FoundScans(Struct, frozen=True, kw_only=True):
     unreadable: int = 0
     """Number of scans that exist but cannot be read, for example because the file is damaged."""
     has_more: bool = False
-    """Whether there are older scans, which were not read because they would take too long."""
+    """Whether there are older scans, which were not read because that would take too long."""
     is_complete: bool = True
     """Whether the journal could be queried at all; a team database may not store scans yet."""
 
@@ -47,7 +47,7 @@ class FoundScans(Struct, frozen=True, kw_only=True):
 
 
 class ScanCount(Struct, frozen=True):
-    """The number of scans in a session, and the number of trouble codes found by the last one."""
+    """The number of scans in a session, and the number of trouble codes found by the last scan."""
 
     scans: int
     codes: int

@@ -196,7 +196,7 @@ class TroubleCode(Struct, frozen=True, kw_only=True):
 
     @property
     def text(self) -> str:
-        """The code in its usual notation; a different failure type makes it a different code."""
+        """The code in its usual notation, which includes the failure type, if any."""
         if self.form is CodeForm.PLAIN:
             return self.raw.hex().upper()
         if self.form is CodeForm.DECIMAL:

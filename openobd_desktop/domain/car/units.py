@@ -27,7 +27,7 @@ _ISOTP_29_BIT = {
 }
 """Names by address within a 29-bit CAN identifier (SAE J2178-1)."""
 _KLINE = {0x10: UnitName.ENGINE, 0x11: UnitName.ENGINE}
-"""Fixed addresses on a K-line; others differ between manufacturers."""
+"""Names by address on a K-line; other addresses differ between manufacturers."""
 _TP20 = {0x01: UnitName.ENGINE, 0x02: UnitName.GEARBOX, 0x03: UnitName.BRAKES, 0x1F: UnitName.GATEWAY}
 _TESTER = 0xF1
 

@@ -62,7 +62,7 @@ def is_demo(options: Options) -> bool:
 
 
 class Front(Protocol):
-    """Interface that this run provides for other launches of the program."""
+    """Interface of this run to other instances of the program."""
 
     def bring_to_front(self, ticket: str) -> None:
         """Shows the window, and the start dialog if there is a ticket."""
@@ -72,7 +72,7 @@ class Front(Protocol):
 
 
 async def listen(instance: SingleInstance, options: Options, clock: Clock, front: Front, end: asyncio.Event) -> None:
-    """Begins to accept messages from other launches of the program; does nothing if this run is about to end.
+    """Begins to accept messages from other instances of the program; does nothing if this run is about to end.
 
     In a demo, the function first waits until the list of sessions is likely to be on the screen.
     """
@@ -120,7 +120,7 @@ async def preload_modules(clock: Clock) -> None:
 
 
 async def prepare_tickets(window_controller: WindowController, clock: Clock) -> None:
-    """Creates the Tickets page behind the page that is shown, since a click would otherwise wait for several frames."""
+    """Creates the Tickets page while it is hidden, so that the first click on Tickets does not take several frames."""
     window = window_controller.window
     for _ in window.prepare_tickets():
         await clock.sleep(PAUSE)

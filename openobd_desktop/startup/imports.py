@@ -31,7 +31,7 @@ AFTER_LOGIN = (
 """Modules that are needed later; imported in a thread after the first login, so that their first use is not delayed."""
 
 IMPORT_DELAY = 1.0
-"""Seconds after the login before modules are preloaded; the list of sessions is fetched during this time."""
+"""Seconds between the login and the preloading of modules; the list of sessions is fetched during this time."""
 
 
 def drop_pyside_hook() -> None:

@@ -20,7 +20,7 @@ from openobd_desktop.ui.desktop.single_instance import InstanceUnresponsive, Sin
 EXIT_UNRESPONSIVE = 5
 FILE = "unended"
 SIZE = 4096
-"""Maximum size in bytes; a larger file was not written by this program."""
+"""Maximum size of the marker in bytes; a larger file was not written by this program."""
 PARTING = 3.0
 """Maximum time in seconds for which the program delays its exit to remove the marker."""
 

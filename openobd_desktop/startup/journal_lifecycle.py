@@ -1,4 +1,4 @@
-"""Lifecycle of the journal in one run: it is opened after the first paint and closed when the run ends."""
+"""Lifecycle of the journal in one run, from its opening after the first paint to its closing at the end."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.window.banners import journal_error, journal_news
 
 PATIENCE = 3.0
-"""Maximum time in seconds for which the first login waits for the journal; a slow disk does not delay it further."""
+"""Maximum time in seconds for which the first login waits for the journal; a slow disk delays the login no further."""
 
 _log = logging.getLogger(__name__)
 
@@ -30,7 +30,7 @@ class JournalLifecycle:
         self._clock = clock
 
     async def begin(self, context: AppContext) -> None:
-        """Opens the journal in the background, and waits for it for at most ``PATIENCE`` seconds.
+        """Opens the journal in the background, and waits up to ``PATIENCE`` seconds for it to open.
 
         Args:
             context: The context in which the state of the journal is shown as soon as the disk responds.

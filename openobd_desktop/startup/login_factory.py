@@ -39,9 +39,9 @@ class LoginFactory:
         self._roots: dict[str, bytes] = {}
         """Certificates that were read for the next login, keyed by the path of their file."""
         self.retries = RetryBudget()
-        """Budget for repeated calls, which apply to all logins and sessions of this run."""
+        """Budget for the retries of calls, shared by all logins and sessions of this run."""
         self._limiters: dict[str, Limiter] = {}
-        """Request limits for the Partner API, which apply to all logins in this run."""
+        """Request limits for the Partner API, shared by all logins in this run."""
 
     async def load(self, *names: str) -> None:
         """Imports modules in a thread; a login waits until the modules that it needs have been imported."""

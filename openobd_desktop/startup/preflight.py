@@ -1,4 +1,4 @@
-"""Checks, before the first window opens, of desktop services and folders that could block the UI thread."""
+"""Checks for desktop services and folders that could block the UI thread, made before the first window opens."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ _THEME = "QT_QPA_PLATFORMTHEME"
 
 
 class DesktopCheck:
-    """Queries desktop services in a thread, as Qt will do later, and hides unresponsive ones from Qt.
+    """Queries the desktop services that Qt will query later, in a thread, and hides unresponsive services from Qt.
 
     Qt queries the accessibility bus twice when the event loop begins, and its theme queries the portal twice when the
     application is created. Each query to a service that owns its name but does not respond takes 25 seconds
@@ -129,7 +129,7 @@ class DesktopCheck:
 def is_mute(address: str, patience: float) -> bool:
     """Returns whether the first local bus in ``address`` accepts a connection but does not respond in time.
 
-    Like Qt, it asks for the authentication mechanisms (D-Bus specification, authentication protocol).
+    Like Qt, the function asks for the authentication mechanisms (D-Bus specification, authentication protocol).
 
     Args:
         address: D-Bus address.

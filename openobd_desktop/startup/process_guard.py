@@ -41,8 +41,8 @@ else:
 def wipe_from_start(name: str) -> None:
     """Overwrites a variable in the initial environment of the process, which Linux exposes to other processes.
 
-    Must be called after the variable is removed from ``os.environ`` and before ``forbid_dumps``. Does nothing on other
-    systems.
+    Must be called after the variable is removed from ``os.environ`` and before ``forbid_dumps``. Does nothing on
+    systems other than Linux.
     """
     try:
         fields = Path("/proc/self/stat").read_text(encoding="ascii", errors="replace").rpartition(")")[2].split()

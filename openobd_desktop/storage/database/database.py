@@ -106,6 +106,6 @@ def _fold(raw: bytes) -> str:
 
 
 def _begin(connection: Connection) -> None:
-    """Begins a transaction explicitly, since Python's driver would do so too late; a write takes the lock at once."""
+    """Begins a transaction explicitly, since Python's driver would do so too late; a write locks at once."""
     writing = connection.get_execution_options().get("writing", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")

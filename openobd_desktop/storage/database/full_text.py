@@ -42,7 +42,7 @@ _log = logging.getLogger(__name__)
 
 
 def is_supported(connection: Connection) -> bool:
-    """Returns whether the SQLite library supports full-text tables of trigrams; standard builds do so since 3.34."""
+    """Returns whether SQLite supports full-text tables of trigrams; standard builds have done so since version 3.34."""
     try:
         connection.exec_driver_sql(_PROBE)
     except DBAPIError as error:
@@ -56,7 +56,7 @@ def prepare(connection: Connection, *, check: bool = False) -> None:
     """Creates the table in the open transaction if it is missing, or replaces it if it was abandoned.
 
     If ``check`` is true, the table is also replaced if its content is damaged, which the file's integrity checks do not
-    detect. If SQLite does not support the table, it is abandoned.
+    detect. The table is abandoned if SQLite does not support it.
     """
     if not is_supported(connection):
         abandon(connection)

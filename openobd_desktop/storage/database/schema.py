@@ -83,7 +83,7 @@ search_reach = Table(
 )
 """Holds one row, the oldest place in the history that the full-text table covers (``full_text.py``).
 
-There is no row if that table is not usable.
+There is no row if the full-text table is not usable.
 """
 
 events = Table(

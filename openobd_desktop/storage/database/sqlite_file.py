@@ -108,7 +108,7 @@ def meaning(error: Exception) -> DiskFault:
 def cause(error: Exception, folder: Path) -> DiskFault:
     """Returns the kind of an error that occurred in the journal's ``folder``.
 
-    Unlike ``meaning``, tests whether the folder supports locks, which SQLite does not distinguish from a busy file.
+    Unlike ``meaning``, tests whether the folder supports locks, since SQLite reports missing support as a busy file.
     """
     fault = meaning(error)
     return DiskFault.NO_LOCKS if fault is DiskFault.BUSY and not can_lock(folder) else fault
@@ -275,7 +275,7 @@ def clear_suspicion(path: Path) -> None:
 
 
 def note_damage(error: Exception, path: Path) -> None:
-    """Records, if ``error`` reports damage, that the file at ``path`` must be checked in full when next opened."""
+    """If ``error`` reports damage, records that the file at ``path`` must be checked in full when next opened."""
     cause = error.orig if isinstance(error, DBAPIError) else error
     if getattr(cause, "sqlite_errorcode", -1) & 0xFF in _CORRUPT:
         with suppress(OSError):

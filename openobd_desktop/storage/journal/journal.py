@@ -46,9 +46,9 @@ def default_data_folder() -> Path:
 
 
 class Journal:
-    """Keeps sessions, intents, tokens and drafts in ``journal.sqlite``; most methods raise ``JournalUnavailable``.
+    """Keeps sessions, intents, tokens and drafts in ``journal.sqlite``; most methods may raise ``JournalUnavailable``.
 
-    A write is durable when its method returns; it continues even if the caller is cancelled.
+    A write is durable when its method returns, and continues even if the caller is cancelled.
 
     Attributes:
         notes: The notes on tickets.
@@ -102,7 +102,7 @@ class Journal:
         return await self._tokens.await_key()
 
     async def load(self, now: float) -> Remembered:
-        """Returns the records from earlier runs that are still relevant at ``now``; deletes outdated drafts."""
+        """Returns the records from earlier runs that matter at ``now`` (seconds since 1970); deletes old drafts."""
         key = await self._tokens.key()
         remembered = await self._worker.read(
             lambda file: file.remember(TokenCipher(key) if key else None, now, self._run)
@@ -110,7 +110,7 @@ class Journal:
         return replace(remembered, tokens=remembered.tokens + self._tokens.in_memory(now))
 
     async def begin_run(self, now: float) -> None:
-        """Records that the program was started at ``now``; unless ``end_run`` is called, this run counts as crashed."""
+        """Records that this run began at ``now`` (seconds since 1970); without ``end_run``, it counts as crashed."""
         self._run = await self._worker.do(lambda file: file.runs.begin(now))
 
     async def end_run(self) -> None:
@@ -138,7 +138,7 @@ class Journal:
         return await self._worker.read(lambda file: file.sessions.find(query, after, limit))
 
     async def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part, and where that part ends (None if it is the last one)."""
+        """Returns the number of matches in the next part, and where that part ends (None at the end of the history)."""
         return await self._worker.read(lambda file: file.sessions.count(query, after))
 
     async def index_older(self) -> IndexProgress | None:
@@ -166,7 +166,7 @@ class Journal:
         await self._worker.do(lambda file: file.timeline.add(session_id, event))
 
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
-        """Returns the timeline of a session, in the order in which it was written."""
+        """Returns the events of a session in the order in which they were written."""
         return await self._worker.read(lambda file: file.timeline.of(session_id))
 
     async def save_draft(self, session_id: str, draft: Draft) -> None:
@@ -178,14 +178,14 @@ class Journal:
         await self._worker.do(lambda file: file.drafts.forget(session_id, self._clock()))
 
     async def rename_profile(self, former: str, name: str) -> None:
-        """Assigns the recent sessions and the unsettled intents of a profile to its new name.
+        """Stores the new name of a renamed profile in its recent sessions and unsettled intents.
 
         Older sessions keep the name that the profile had at the time.
         """
         await self._worker.do(lambda file: file.rename_profile(former, name, self._clock()), lasting=True)
 
     async def save_token(self, kept: KeptToken) -> None:
-        """Saves a session's token unless a newer one is stored: encrypted or, if there is no key, only in memory."""
+        """Saves a session's token unless a newer token is stored; without a key, the token is kept only in memory."""
         await self._tokens.save(kept)
 
     async def forget_token(self, session_id: str) -> None:
@@ -216,15 +216,15 @@ class JournalNotes:
         await self._worker.do(lambda file: file.notes.learn(notes, revision))
 
     async def seen(self, scope: str) -> int:
-        """Returns the number of the latest change to a team's notes that was downloaded."""
+        """Returns the number of the latest downloaded change to a team's notes."""
         return await self._worker.read(lambda file: file.notes.seen(scope))
 
     async def newest_seen(self, scope: str) -> str:
-        """Returns the ID of a note with the latest change; empty if none was downloaded."""
+        """Returns the ID of the downloaded note with the latest change; empty if no note was downloaded."""
         return await self._worker.read(lambda file: file.notes.newest_seen(scope))
 
     async def forget_seen(self) -> None:
-        """Forgets all change numbers, since another database starts its own numbering."""
+        """Forgets the numbers of downloaded changes, because a different database numbers its changes independently."""
         await self._worker.do(lambda file: file.notes.forget_seen())
 
     async def of(self, ticket: str) -> tuple[Note, ...]:
@@ -251,7 +251,7 @@ class JournalScans:
         self._worker = worker
 
     async def save(self, saved: SavedScan) -> None:
-        """Writes a scan, by whose trouble codes its session can be found, even if the caller stops waiting."""
+        """Writes a scan, even if the caller stops waiting; the session can then be found by the trouble codes."""
         await self._worker.do(lambda file: file.scans.save(saved), lasting=True)
 
     async def of_session(self, session_id: str) -> FoundScans:

@@ -114,7 +114,7 @@ class JournalFile:
     def remember(self, cipher: TokenCipher | None, now: float, run: int) -> Remembered:
         """Returns the records that are relevant at ``now``, including crashes in runs other than ``run``.
 
-        Also deletes outdated drafts. Without ``cipher``, no tokens are returned.
+        Also deletes outdated drafts. Without ``cipher``, no tokens are returned. ``now`` is in seconds since 1970.
         """
         from sqlalchemy.exc import SQLAlchemyError
 
@@ -131,7 +131,7 @@ class JournalFile:
         return remembered
 
     def rename_profile(self, former: str, name: str, now: float) -> None:
-        """Assigns the sessions that ``remember`` would return, and the unsettled intents, to a profile's new name."""
+        """Stores a profile's new name in its unsettled intents and in those sessions that ``remember`` would return."""
         self.intents.rename_profile(former, name)
         self.sessions.rename_profile(former, name, now)
 
@@ -201,7 +201,7 @@ class JournalFile:
 class JournalWorker:
     """Accesses the journal file in a separate thread, so that the event loop never waits for the disk.
 
-    All methods except ``aclose`` raise ``JournalUnavailable``.
+    All methods except ``aclose`` may raise ``JournalUnavailable``.
     """
 
     def __init__(self, folder: Path | None) -> None:

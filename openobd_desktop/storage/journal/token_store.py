@@ -14,7 +14,7 @@ from openobd_desktop.storage.secrets.key_store import KeyStore
 from openobd_desktop.storage.secrets.token_encryption import TokenCipher, TokenKey
 
 KEY_PATIENCE = 1.0
-"""Seconds for which the first use of the key waits for the key; tokens saved before it arrives are encrypted later."""
+"""Seconds to wait for the key when it is first used; tokens saved before the key arrives are encrypted later."""
 FUTURE_LIMIT = 60.0
 """Maximum time, in seconds, by which a token's receipt may lie in the future because the PC's clock was set back."""
 
@@ -34,7 +34,7 @@ class MemoryTokens:
             self._kept[kept.session_id] = kept
 
     def fresh(self, now: float) -> tuple[KeptToken, ...]:
-        """Returns the tokens that may still be valid at ``now``."""
+        """Returns the tokens that may still be valid at ``now`` (seconds since 1970)."""
         return tuple(
             kept for kept in self._kept.values() if -FUTURE_LIMIT <= now - kept.received_at <= _LIFE[kept.kind]
         )
@@ -100,7 +100,7 @@ class TokenStore:
         return await self._worker.do(lambda file: file.tokens.drop_undecryptable(TokenCipher(key)))
 
     def in_memory(self, now: float) -> tuple[KeptToken, ...]:
-        """Returns the tokens in memory that may still be valid at ``now``."""
+        """Returns the tokens in memory that may still be valid at ``now`` (seconds since 1970)."""
         return self._in_memory.fresh(now)
 
     async def save(self, kept: KeptToken) -> None:

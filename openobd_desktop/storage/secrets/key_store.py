@@ -27,7 +27,10 @@ T = TypeVar("T")
 
 
 class KeyStore:
-    """Accesses the secrets of one ``service`` by name, using ``keyring``; all methods raise ``KeyStoreUnavailable``."""
+    """Accesses the secrets of one ``service`` by name through ``keyring``.
+
+    All methods may raise ``KeyStoreUnavailable``.
+    """
 
     _is_silent: ClassVar[bool] = False
     """Whether the previous request was not answered; shared by all instances, since they use the same key store."""
@@ -53,7 +56,10 @@ class KeyStore:
         return min(self._patience, PATIENCE_AFTER_SILENCE) if KeyStore._is_silent else self._patience
 
     def begin(self, work: Callable[[Entries], T], patience: float | None = None) -> asyncio.Future[T]:
-        """Runs ``work`` in its own thread, as a locked store may block for minutes; returns a future for the result."""
+        """Runs ``work`` in its own thread, as a locked store may block for minutes; returns a future for the result.
+
+        The future fails after ``patience`` seconds.
+        """
         answer = run_in_daemon_thread(lambda: _answer(lambda: work(Entries(self._service))), "key store")
         limit = self._patience if patience is None else patience
         timer = asyncio.get_running_loop().call_later(limit, _give_up, answer)
@@ -176,7 +182,7 @@ _BACKEND_FAULTS = (
     ("dbus.exceptions", "DBusException"),
     ("win32ctypes.pywin32.pywintypes", "error"),
 )
-"""Errors, by module, that ``keyring`` does not catch when the libraries it uses raise them."""
+"""Errors, each with its module, that the libraries used by ``keyring`` raise and ``keyring`` does not catch."""
 
 
 def _faults() -> tuple[type[Exception], ...]:

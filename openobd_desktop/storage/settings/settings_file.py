@@ -1,4 +1,4 @@
-"""Settings file, which contains typed, versioned JSON, and the rules for its values, which anyone may have written."""
+"""Settings file with typed, versioned JSON, and rules for its values, since anyone may have written the file."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from openobd_desktop.errors import SettingsUnreadable, SettingsWithheld
 from openobd_desktop.system.files import FileTooLarge, make_folder, read_limited, write_whole
 
 SIZE_LIMIT = 1_000_000
-"""Maximum size in bytes; a larger file was not written by this program."""
+"""Maximum size of the settings file in bytes; a larger file was not written by this program."""
 SHORTEST_INTERVAL, LONGEST_INTERVAL = 1, 3600
 """Limits of the interval between two refreshes of the session list, in seconds."""
 LONGEST_LOCK = 1440
@@ -74,7 +74,7 @@ class JsonSettings:
         self._unknown_of: dict[Identity, Fields] = {}
         """The same as ``_unknown``, for the fields of each profile, question and function."""
         self.kept_pin = ""
-        """No copy of the PIN's hash; ``SettingsSaver`` keeps one."""
+        """Always empty, because only ``SettingsSaver`` keeps a copy of the PIN's hash."""
         self.pin_unknown = True
         """Whether ``load`` could not determine if a PIN was chosen, because the file or this value was not usable."""
         self._withheld = ""
@@ -276,7 +276,7 @@ def _entries(name: str, mended: Iterable[E], entries: tuple[E, ...], complaints:
 
 
 def _question(question: OwnQuestion) -> OwnQuestion:
-    """Returns the question, in which numbers that cannot be sent have been replaced by their defaults."""
+    """Returns the question, with numbers that cannot be sent replaced by their defaults."""
     in_range = 0 <= question.minimum <= question.maximum <= LARGEST_NUMBER
     can_wait = question.seconds is None or 0 <= question.seconds <= LONGEST_SHOWING
     return replace(
@@ -297,7 +297,7 @@ def _all_fit(entry: Profile | OwnQuestion | KnownFunction) -> bool:
 
 
 def _fits(value: object) -> bool:
-    """Returns whether all strings and lists in ``value`` are within limits that are too large to reach by typing."""
+    """Returns whether all strings and lists in ``value`` are within the limits, which typed input never reaches."""
     if isinstance(value, str):
         return len(value) <= TEXT_LIMIT
     return not isinstance(value, tuple) or (len(value) <= MOST_ENTRIES and all(map(_fits, value)))

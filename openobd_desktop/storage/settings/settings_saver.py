@@ -20,13 +20,13 @@ PARTING = 3.0
 PIN_PATIENCE = 1.0
 """Seconds within which the folder with the copy of the PIN's hash must respond."""
 PIN_SIZE = 1000
-"""Maximum size of that copy, in bytes."""
+"""Maximum size of the copy of the PIN's hash, in bytes."""
 
 _log = logging.getLogger(__name__)
 
 
 class PinCopy:
-    """A copy of the PIN's hash next to the history, so that a damaged settings file does not open a locked program."""
+    """A copy of the PIN's hash next to the history, so that damage to the settings file does not unlock the program."""
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / "pin"
@@ -52,7 +52,7 @@ class PinCopy:
     def write(self, pin: str) -> None:
         """Replaces or, if ``pin`` is empty, deletes the copy; a failure is only logged.
 
-        A copy that could not be read is not deleted, since this run then does not know of its PIN.
+        A copy that could not be read is not deleted, since it may belong to a PIN that this run does not know.
         """
         try:
             if not pin and self._is_unread:

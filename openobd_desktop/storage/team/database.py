@@ -58,7 +58,10 @@ class TeamDatabases:
 
 
 class TeamDatabase:
-    """Implements ``core.ports.storage.TeamDatabase``; all methods but ``aclose`` raise ``TeamJournalUnavailable``."""
+    """Implements ``core.ports.storage.TeamDatabase``.
+
+    All methods except ``aclose`` may raise ``TeamJournalUnavailable``.
+    """
 
     def __init__(self, connection: TeamConnection, patience: float = PATIENCE) -> None:
         self._connection = connection
@@ -111,7 +114,7 @@ class TeamDatabase:
         return await self._do(lambda: self._connection.use(lambda tables: tables.scans_of_car(scope, vin, ticket)))
 
     async def colleagues(self, scope: str, since: float) -> tuple[str, ...]:
-        """Returns the names of the users whose sessions began after ``since``, most recent first."""
+        """Returns the names of users whose sessions began after ``since`` (seconds since 1970), most recent first."""
         return await self._do(lambda: self._connection.use(lambda tables: tables.colleagues(scope, since)))
 
     async def find(self, scope: str, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
@@ -121,7 +124,7 @@ class TeamDatabase:
     async def count(
         self, scope: str, query: HistoryQuery, after: HistoryPlace | None
     ) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part, and where that part ends (None if it is the last one)."""
+        """Returns the number of matches in the next part, and where that part ends (None at the end of the history)."""
         return await self._do(lambda: self._connection.use(lambda tables: tables.count(scope, query, after)))
 
     async def search_state(self) -> TeamSearch:
@@ -148,7 +151,7 @@ class TeamDatabase:
                 await asyncio.wait([closing], timeout=max(0.0, end - asyncio.get_running_loop().time()))
 
     async def _do(self, work: Callable[[], T]) -> T:
-        """Runs ``work`` in a thread once the previous operation has ended, which may have exceeded its time limit."""
+        """Runs ``work`` in a thread once the previous operation, which may have exceeded its time limit, has ended."""
         async with self._turn:
             if self._former is not None and not self._former.done():
                 await self._wait(self._former)
@@ -175,7 +178,7 @@ class TeamConnection:
         self._tables: TeamTables | None = None
 
     def use(self, work: Callable[[TeamTables], T]) -> T:
-        """Returns the result of ``work``; if the connection has been lost, reopens it and repeats ``work`` once."""
+        """Returns the result of ``work``; if the connection has been lost, reopens it and retries ``work`` once."""
         # Imported on demand, because this takes a third of a second and only users who share their journal need it.
         from openobd_desktop.storage.team.postgres import DATABASE_ERRORS, error_of, is_lost
 

@@ -171,5 +171,5 @@ def error_of(error: Exception) -> TeamJournalUnavailable:
 
 
 def is_lost(error: Exception) -> bool:
-    """Returns whether ``error`` means that the connection was lost, in which case the operation may be repeated."""
+    """Returns whether ``error`` means that the connection was lost, in which case the operation may be retried."""
     return isinstance(error, DBAPIError) and error.connection_invalidated

@@ -152,7 +152,7 @@ scans = Table(
     Index("openobd_scans_by_ticket", "scope", "ticket"),
 )
 """The scans of cars, like those in ``storage/database/schema.py`` but without traces; added by version 6 of the tables.
-They are read on demand, so that no PC downloads the whole team's scans."""
+Scans are read on demand, so that no PC downloads the whole team's scans."""
 
 
 def _first(connection: Connection) -> None:
@@ -222,7 +222,7 @@ def _add_table(connection: Connection, table: Table) -> None:
 
 
 def _add_columns(connection: Connection, names: Iterable[str], check: CheckConstraint | None = None) -> None:
-    """Adds missing columns to the sessions table, and any constraint on one of them."""
+    """Adds those columns that are missing to the sessions table, and the constraint ``check``, if any."""
     present = {column["name"] for column in inspect(connection).get_columns(shared.name)}
     for name in names:
         if name not in present:

@@ -1,4 +1,4 @@
-"""Queries that publish sessions and notes to the team database and read the team's; imported by daemon threads only."""
+"""Queries that share sessions, notes and scans through the team database; imported by daemon threads only."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ from openobd_desktop.storage.team.schema import (
 JSON_LIMIT = 8000
 """Maximum number of characters to read from a column with JSON; results of this program have at most about 6,000."""
 FACT_LIMIT = 300
-"""Maximum number of characters to read from any other text column; the names of vehicles are the longest texts."""
+"""Maximum number of characters to read from any other text column; the longest are names of vehicles."""
 ID_LIMIT = 200
 """Maximum number of characters in a session's ID; a longer string is not an ID, and would not fit into the index."""
 
@@ -86,18 +86,19 @@ _TIMED_OUT = "57014"
 """SQLSTATE of a statement that was cancelled because it took too long (PostgreSQL docs, error codes)."""
 
 NOTED = 50
-"""Maximum number of tickets to look up by number because a word occurs in their notes; others are found row by row."""
+"""Maximum number of tickets to look up by number because a word occurs in their notes; if there are more, sessions
+are searched row by row."""
 
 Noted: TypeAlias = dict[str, tuple[str, ...]]
-"""The tickets whose notes contain a word, by word; more than ``NOTED`` of them if there are too many."""
+"""The numbers of the tickets whose notes contain a word, by word; one more than ``NOTED`` if there are too many."""
 
 
 class Elsewhere(Struct, frozen=True):
-    """Other places, besides the texts of the sessions, in which the words of a query occur."""
+    """Notes and scans in which the words of a query occur, in addition to the sessions themselves."""
 
     noted: Noted
     scanned: Noted
-    """The sessions whose scans contain a word as part of a trouble code, by word; limited like the tickets."""
+    """The IDs of the sessions whose scans contain a word as part of a trouble code, by word; limited like ``noted``."""
 
 
 T = TypeVar("T")
@@ -165,7 +166,7 @@ class TeamTables:
     def news(self, scope: str, since: int, began_after: float, limit: int) -> TeamNews:
         """Returns up to ``limit`` sessions published after change number ``since``, in the order of the changes.
 
-        Sessions that began before ``began_after`` are omitted.
+        Sessions that began before ``began_after`` (seconds since 1970) are omitted.
         """
         with self._database.reading() as connection:
             newest = int(connection.execute(select(team.c.revision)).scalar_one())
@@ -219,7 +220,7 @@ class TeamTables:
         )
 
     def colleagues(self, scope: str, since: float) -> tuple[str, ...]:
-        """Returns the names of the users whose sessions began after ``since``, most recent first."""
+        """Returns the names of users whose sessions began after ``since`` (seconds since 1970), most recent first."""
         name = func.substr(shared.c.who, 1, WHO_LIMIT)
         latest = select(name).where(shared.c.scope == scope, shared.c.began_at >= since, name != "").group_by(name)
         with self._database.reading() as connection:
@@ -231,13 +232,13 @@ class TeamTables:
         return self._look(scope, query, after, lambda finding, reading: finding.find(reading, query, after, limit))
 
     def count(self, scope: str, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part, and where that part ends (None if it is the last one)."""
+        """Returns the number of matches in the next part, and where that part ends (None at the end of the history)."""
         return self._look(scope, query, after, lambda finding, reading: finding.count(reading, query, after))
 
     def _look(
         self, scope: str, query: HistoryQuery, after: HistoryPlace | None, look: Callable[[Finding, Connection], T]
     ) -> T:
-        """Returns the result of ``look``, which searches the rest of the history by index, or the next part by row."""
+        """Returns the result of ``look``, which searches the rest of the history by index, or a part row by row."""
         with self._database.reading() as connection:
             elsewhere = self._look_elsewhere(connection, scope, query, is_new=after is None)
             indexed = _Indexed(scope, self._columns, elsewhere)

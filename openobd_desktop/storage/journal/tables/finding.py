@@ -97,7 +97,7 @@ class Finding:
         yield from map(self.has, query.words)
 
     def _needs_follow_up(self) -> ColumnElement[bool]:
-        """Returns the condition for ``SessionRecord.needs_follow_up``; older team databases lack some columns."""
+        """Returns the condition for ``SessionRecord.needs_follow_up``; does not use columns that the table lacks."""
         columns, present = self._table.c, {column.name for column in self._columns}
         needed = columns.result.contains(_feedback(UserFeedback.ASSISTANCE_REQUESTED), autoescape=True)
         if columns.followed_up_at.name in present:
@@ -136,7 +136,7 @@ class Finding:
         return _place(row) if row else None
 
     def has(self, word: SearchWord) -> ColumnElement[bool]:
-        """Returns a condition that matches sessions that contain ``word`` or have a value for which it stands."""
+        """Returns a condition that matches sessions that contain ``word`` or have a value for which ``word`` stands."""
         return or_(self._table.c.search.contains(word.text, autoescape=True), *self._stands_for(word))
 
     def _stands_for(self, word: SearchWord) -> Iterator[ColumnElement[bool]]:
@@ -192,8 +192,8 @@ def record_of(row: Row[Any]) -> SessionRecord | None:
 def unread(row: Row[Any], record: SessionRecord) -> frozenset[str]:
     """Returns the columns of a row that ``record`` must not replace.
 
-    They contain values that this version does not support, such as the result of a newer version, and about which
-    ``record`` knows nothing.
+    These columns contain values that this version does not support, such as a result added by a newer version, so
+    ``record`` does not contain them.
     """
     if from_row(row, SessionRecord) is not None:
         return frozenset()

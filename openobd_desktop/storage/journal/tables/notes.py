@@ -41,8 +41,8 @@ class Notes:
     def learn(self, news: Iterable[Note], revision: int) -> None:
         """Adds the team's notes and acknowledgements; ``revision`` is the number of the latest change.
 
-        A lower number than before means that the team's database was restored from a backup, and has since been read
-        from the beginning.
+        If the number is lower than before, the team's database was restored from a backup, and its notes have been read
+        again from the beginning.
         """
         with self._database.writing() as connection:
             noted: list[str] = []
@@ -60,14 +60,14 @@ class Notes:
         return found if isinstance(found, int) and found > 0 else 0
 
     def newest_seen(self, scope: str) -> str:
-        """Returns the ID of a note with the latest change; empty if none was downloaded from the team."""
+        """Returns the ID of the downloaded note with the latest change; empty if no note was downloaded."""
         wanted = (notes.c.scope == scope, notes.c.revision > 0)
         newest = select(notes.c.id).where(*wanted).order_by(notes.c.revision.desc()).limit(1)
         with self._database.reading() as connection:
             return str(connection.execute(newest).scalar() or "")
 
     def forget_seen(self) -> None:
-        """Forgets the numbers of all downloaded changes, because another database starts its own numbering."""
+        """Forgets the numbers of downloaded changes, because a different database numbers its changes independently."""
         with self._database.writing() as connection:
             connection.execute(update(notes).where(notes.c.revision > 0).values(revision=0))
 
@@ -101,7 +101,7 @@ class Notes:
 
 
 def _put(connection: Connection, note: Note) -> bool:
-    """Adds a note, or records when it was acknowledged; returns whether it was added."""
+    """Adds a note, or records when it was acknowledged; returns whether the note was added."""
     one = (notes.c.id == note.id) & (notes.c.scope == note.scope)
     if connection.execute(select(notes.c.id).where(notes.c.id == note.id)).first() is None:
         connection.execute(insert(notes).values(to_row(note)))

@@ -63,9 +63,9 @@ class Intents:
         return tuple(intent for row in rows if (intent := from_row(row, Intent)))
 
     def rename_profile(self, former: str, name: str) -> None:
-        """Assigns the unsettled intents of a profile to its new name.
+        """Stores the new name of a renamed profile in its unsettled intents.
 
-        An intent for the same start as one under the new name, which then stands for both, keeps the former name.
+        If an intent for the same start is already stored under the new name, the other intent keeps the former name.
         """
         renamed = update(intents).where(_UNSETTLED, intents.c.profile == former).values(profile=name)
         with self._database.writing() as connection:
@@ -167,7 +167,7 @@ class Runs:
         self._database = database
 
     def begin(self, now: float) -> int:
-        """Records the start of a run; returns the number of the run."""
+        """Records that a run began at ``now``, in seconds since 1970; returns the number of the run."""
         with self._database.writing() as connection:
             made = connection.execute(insert(runs).values(started_at=now)).inserted_primary_key
         return int(made[0]) if made else 0
@@ -180,7 +180,7 @@ class Runs:
     def crashes(self, now: float, current: int) -> tuple[float, ...]:
         """Returns the start times, in order, of crashed runs that began within an hour before ``now``.
 
-        The run ``current`` is not included.
+        All times are in seconds since 1970. The run ``current`` is not included.
         """
         query = select(runs.c.started_at).where(
             runs.c.ended_at.is_(None), runs.c.id != current, runs.c.started_at.between(now - HOUR, now)

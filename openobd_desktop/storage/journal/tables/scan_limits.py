@@ -25,9 +25,9 @@ UNITS, CODES, FRAMES = 250, 20_000, 500
 """Maximum numbers of control units, trouble codes and freeze frames in a scan; cars have up to 150 control units, each
 of which can report some 1,000 codes in one answer."""
 TEXT, IDENTITY = 500, 100
-"""Maximum lengths of a sentence and of a text that identifies a control unit, in characters."""
+"""Maximum lengths of a sentence and of a string that identifies a car or a control unit, in characters."""
 FIELDS, VALUES, PINS = 20, 40, 16
-"""Maximum numbers of additional texts per control unit, values per freeze frame, and pins per bus."""
+"""Maximum numbers of additional identity fields per control unit, values per freeze frame, and pins per bus."""
 OBD_REQUESTS = 3
 """Number of OBD requests for trouble codes."""
 RECORD = 1024
@@ -35,7 +35,7 @@ RECORD = 1024
 LONGEST_CODE = 4
 """Maximum length of a trouble code, in bytes."""
 DAY = 86400.0
-"""Maximum time that a control unit may have taken, in seconds."""
+"""Maximum time that reading one control unit may have taken, in seconds."""
 
 _LENGTHS = {CodeForm.UDS: (3, 3), CodeForm.TWO_BYTES: (2, 2), CodeForm.DECIMAL: (2, 2), CodeForm.PLAIN: (1, 4)}
 """Minimum and maximum number of bytes in a trouble code, by form."""
@@ -79,7 +79,7 @@ def within_limits(scan: Scan) -> Limited:
 
 
 def text(value: str, limit: int) -> str:
-    """Returns the beginning of a text in a form that a database can store."""
+    """Returns the first ``limit`` characters of ``value``, in a form that a database can store."""
     return str(value)[:limit].replace("\0", " ").encode(errors="replace").decode()
 
 
@@ -91,7 +91,7 @@ def is_address(unit: UnitAddress) -> bool:
 
 
 def is_code(code: TroubleCode) -> bool:
-    """Returns whether the length of a trouble code matches its form."""
+    """Returns whether a trouble code's length matches its form, and its status and severity fit into a byte."""
     least, most = _LENGTHS[code.form]
     return least <= len(code.raw) <= most and is_byte(code.status_byte) and is_byte(code.severity)
 

@@ -21,7 +21,7 @@ from openobd_desktop.storage.journal.tables.scan_limits import IDENTITY, text, w
 SCANS_AT_ONCE = 50
 """Maximum number of scans to read for a session or a car; if there are more, the newest are read."""
 READ_AT_ONCE = 4_000_000
-"""Maximum total length of scans read at once, in characters, which takes about 0.1 s; the newest is always read."""
+"""Maximum total length, in characters, of scans read at once (in about 0.1 s); the newest scan is always read."""
 LONGEST = 16_000_000
 """Maximum length of a scan's JSON, in characters; the limits on its contents keep it far below this."""
 ID_LIMIT = 200
@@ -59,7 +59,7 @@ class _ScanRow(Struct, frozen=True, kw_only=True):
 def to_row(saved: SavedScan, former: Row[Any] | None = None) -> dict[str, Any]:
     """Returns the row of a scan, as values by column name; omits contents beyond the limits.
 
-    If the scan replaces an earlier state in the row ``former``, the control units that cannot be read there are kept.
+    If the row replaces the row ``former``, the control units that cannot be read in ``former`` are kept.
     """
     limited = within_limits(saved.scan)
     scan = limited.scan
@@ -166,7 +166,7 @@ def of_car(table: Table, number: str, ticket: str) -> ColumnElement[bool]:
 
 
 def newest(connection: Connection, table: Table, *wanted: ColumnElement[bool]) -> FoundScans:
-    """Returns the newest scans that meet all conditions, and the number of unreadable ones."""
+    """Returns the newest scans that meet all conditions, and the number of unreadable scans."""
     order = (table.c.started_at.desc(), table.c.id.desc())
     sizes = select(table.c.id, func.length(table.c.body).label("size")).where(*wanted).order_by(*order)
     rows = connection.execute(sizes.limit(SCANS_AT_ONCE + 1)).all()

@@ -86,7 +86,7 @@ class Scans:
 
 
 def _keep_unreadable(connection: Connection, scan_id: str) -> Row[Any] | None:
-    """Returns the row with this ID, if there is one; if it cannot be read, gives it a different ID instead."""
+    """Returns the row with this ID, if there is one; gives the row a different ID instead if it is unreadable."""
     here = scans.c.id == scan_id
     former = connection.execute(select(*columns_of(scans)).where(here)).first()
     if former is None or saved_of(former) is not None:

@@ -63,7 +63,7 @@ class Search:
     def count(
         self, connection: Connection, query: HistoryQuery, after: HistoryPlace | None
     ) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part, and where that part ends (None if it is the last one)."""
+        """Returns the number of matches in the next part, and where that part ends (None at the end of the history)."""
         try:
             total, behind = 0, None
             for region in self._regions(connection, query, COUNTED_AT_ONCE):

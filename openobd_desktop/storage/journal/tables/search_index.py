@@ -1,4 +1,4 @@
-"""Updates to the full-text table, made with each session, note and scan, and in the background from newest to oldest.
+"""Updates to the full-text table, made when a session, note or scan is saved, and in the background, newest first.
 
 The table's documents are numbered in the order of the history, so that a search yields the newest sessions first: a
 number consists of the hour in which the session began and a sequence number within that hour.

@@ -1,4 +1,4 @@
-"""Searchable text of a session, its notes and its trouble codes, and the strings in it that a search word can match."""
+"""Searchable text of a session, its notes and its trouble codes, and the strings that a search word can match."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def plain_text(record: SessionRecord) -> str:
 def search_text(record: SessionRecord, said: str = "") -> str:
     """Returns the folded text of a session, followed by marks for its state, results and feedback.
 
-    ``said`` is the text of the notes on the session's ticket and of its trouble codes; it follows the marks.
+    ``said`` is the text of the notes on the session's ticket and of the session's trouble codes; it follows the marks.
     """
     result = record.result
     results = [each.value for each in result.results] if result else []
@@ -56,7 +56,7 @@ def renewed(text: str, state: str, result: str | None, said: str = "") -> str:
         text: The row's searchable text, of which the text of the session is kept.
         state: The row's session state.
         result: The row's result as JSON, or None.
-        said: The text of the notes on the session's ticket and of its trouble codes.
+        said: The text of the notes on the session's ticket and of the session's trouble codes.
     """
     try:
         read = json.loads(result or "{}")

@@ -49,7 +49,7 @@ class Sessions:
     def save(self, record: SessionRecord) -> None:
         """Writes the current state of a session and, if it is shared, adds it to the outbox in the same transaction.
 
-        Stored values that cannot be read are replaced only by known ones.
+        Stored values that cannot be read are replaced only by known values.
         """
         one = sessions.c.id == record.id
         with self._database.writing() as connection:
@@ -65,7 +65,7 @@ class Sessions:
         return records_of(rows)
 
     def rename_profile(self, former: str, name: str, now: float) -> None:
-        """Assigns those sessions of a profile that ``recent`` returns to its new name, without publishing this."""
+        """Stores a profile's new name in the sessions that ``recent`` returns for it, without publishing the change."""
         mine = [record for record in self.recent(now) if record.profile == former]
         with self._database.writing() as connection:
             for record in mine:
@@ -77,7 +77,7 @@ class Sessions:
             return self._search.find(connection, query, after, limit)
 
     def count(self, query: HistoryQuery, after: HistoryPlace | None) -> tuple[int, HistoryPlace | None]:
-        """Returns the number of matches in the next part, and where that part ends (None if it is the last one)."""
+        """Returns the number of matches in the next part, and where that part ends (None at the end of the history)."""
         with self._database.reading() as connection:
             return self._search.count(connection, query, after)
 

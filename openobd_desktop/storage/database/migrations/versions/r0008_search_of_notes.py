@@ -1,4 +1,4 @@
-"""Index of the sessions by ticket, so that they can be found by the notes on their tickets."""
+"""Index of the sessions by ticket, for finding sessions by the notes on their tickets."""
 
 from __future__ import annotations
 

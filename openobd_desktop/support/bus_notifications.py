@@ -65,7 +65,10 @@ class BusNotifications:
         """Socket to which a byte is written to wake the thread."""
 
     def notify(self, title: str, text: str, stay: int) -> None:
-        """Queues a notification and returns immediately; drops it if too many are waiting."""
+        """Queues a notification and returns immediately; drops the notification if too many are waiting.
+
+        ``stay`` is the display time in milliseconds.
+        """
         if self._waiting.qsize() >= KEPT:
             return
         self._waiting.put(BusNotification(title, text, stay))

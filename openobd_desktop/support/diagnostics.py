@@ -38,7 +38,7 @@ _VIN = re.compile(r"\b(?=\w*\d)(?=\w*[A-HJ-NPR-Z])[A-HJ-NPR-Z0-9]{17}\b", re.IGN
 
 
 def report(parts: Iterable[Sequence[str]]) -> str:
-    """Joins the parts, masking secrets and vehicle identification numbers."""
+    """Joins the parts of the diagnostics, masking secrets and vehicle identification numbers."""
     text = "\n\n".join("\n".join(part) for part in parts if part)
     return _VIN.sub(logging_setup.MASK, logging_setup.redact(text)) + "\n"
 

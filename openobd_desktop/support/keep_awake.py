@@ -1,4 +1,4 @@
-"""Prevention of sleep while a session runs: through the desktop, Windows or macOS, by a separate thread."""
+"""Prevention of sleep while a session is running, by a separate thread that uses the desktop, Windows or macOS."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ _tr = translator("awake")
 class KeepAwake:
     """Keeps the PC awake in the first of ``ways`` that works; no method waits for the desktop.
 
-    If a hold ends early, for example because the desktop's service disappeared, the next way is tried; if none is left,
-    all are tried again after a pause.
+    If a hold ends early, for example because the desktop's service disappeared, the next way is tried; if no way is
+    left, all ways are tried again after a pause.
     """
 
     def __init__(self, ways: Sequence[Way], pauses: Sequence[float] = PAUSES) -> None:

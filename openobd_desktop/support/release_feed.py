@@ -58,9 +58,9 @@ class Notice(Struct, frozen=True):
 
     Attributes:
         version: The released version.
-        page: The https address of its page.
+        page: The https address of the page about the release.
         number: The number of the notice; later notices have higher numbers, so that an earlier one is recognized.
-        expires: When the notice must have been replaced by a later one, in seconds since 1970.
+        expires: Time, in seconds since 1970 (UTC), by which a later notice must have replaced this one.
     """
 
     version: str
@@ -74,8 +74,8 @@ class Found(Struct, frozen=True):
 
     Attributes:
         newest: The newest notice that was ever verified on this PC; None if there has been none.
-        outdated: Whether there may be newer releases that nobody told this PC about, because the newest notice has
-            expired, or because an earlier one was sent in its place.
+        outdated: Whether there may be newer releases of which this PC has not been notified, because the newest notice
+            has expired, or because an earlier notice was sent in its place.
         data: The content of ``newest``, if it has to be saved; otherwise empty.
     """
 
@@ -133,10 +133,10 @@ def numbers(version: str) -> tuple[int, ...]:
 
 
 async def check(channel: Channel, known: Notice | None, fetch: Fetch, now: float) -> Found:
-    """Fetches the notice and compares it with the newest one ``known``; errors are only logged.
+    """Fetches the notice and compares it with ``known``, the newest notice so far; errors are only logged.
 
-    A notice that is withheld, or replaced by an earlier one, does not pass for "no newer release": it leaves the newest
-    one, which expires.
+    If no notice is received, or only an earlier one, the known notice is kept. In the first case, the result counts as
+    outdated once the known notice has expired; in the second case, at once. ``now`` is in seconds since 1970.
     """
     try:
         data = await fetch(channel.address)

@@ -103,9 +103,9 @@ class _Count:
 class Watchdog(QObject):
     """Watches the loop from a separate thread, without waking it up while it waits.
 
-    If the loop does not appear to be waiting, it is asked to answer, and is considered blocked until it does; once it
-    has been blocked for 0.1 s, the code that it is executing is recorded. A call that lets no other thread run is
-    detected as soon as it ends.
+    If the loop does not appear to be waiting, it is asked to answer, and is considered blocked until it does; once the
+    loop has been blocked for 0.1 s, the code that blocks it is recorded. A call that lets no other thread run is
+    detected as soon as the call ends.
 
     Args:
         clock: Returns the time in seconds on a clock that never jumps.

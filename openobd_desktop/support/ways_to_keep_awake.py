@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from jeepney.io.blocking import DBusConnection
 
 LIMIT = 5.0
-"""Seconds that a desktop service may take to answer before the next one is asked."""
+"""Seconds that a desktop service may take to answer before the next service is asked."""
 
 _log = logging.getLogger(__name__)
 
@@ -58,8 +58,8 @@ class Way(Protocol):
 class BusWay(NamedTuple):
     """A service on a Linux message bus that can keep the PC awake.
 
-    Each hold has its own connection: closing it always ends the hold, even one that the service grants only after the
-    wait has timed out.
+    Each hold has its own connection. Closing the connection always ends the hold, even one that the service grants only
+    after the wait has timed out.
     """
 
     name: str
@@ -68,11 +68,12 @@ class BusWay(NamedTuple):
     interface: str
     signature: str
     arguments: Callable[[str], tuple[Any, ...]]
-    """Returns the arguments of the method ``Inhibit`` for a reason."""
+    """Function that returns the arguments of the method ``Inhibit``, given the reason."""
     answers: str
     """The D-Bus signature of the method's answer; any other answer counts as a refusal."""
     undo: Callable[[BusWay, Any], Message] | None = None
-    """Returns the call that ends the hold, given the answer; None if closing the connection and the answer ends it."""
+    """Function that returns the call that ends the hold, given the answer; None if the answer is a file descriptor,
+    whose closing ends the hold."""
     bus: Callable[[], str] = session_bus
     limit: float = LIMIT
 

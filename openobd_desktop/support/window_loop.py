@@ -28,7 +28,7 @@ LONG = 0.1
 """Minimum duration, in seconds, of a callback that is reported to ``on_long``."""
 _DAY = 86_400.0
 _SPARE = 100
-"""Minimum number of cancelled timers for removing them from the heap; they must also outnumber the rest."""
+"""Number of cancelled timers at which they are removed from the heap, provided that they outnumber all other timers."""
 QT_RUNS_IN: CodeType = QEventLoop.run_forever.__code__  # type: ignore[attr-defined]  # see WindowLoop
 """The code whose frame is the innermost one while Qt runs without calling Python."""
 _EVENT = QEvent.Type.User
@@ -191,7 +191,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
         that hands over the results of gRPC, and gRPC's shutdown would then wait for that thread forever.
 
         Raises:
-            RuntimeError: If the loop is closed and this is the main thread.
+            RuntimeError: the loop is closed, and this is the main thread.
         """
         if self._closed:
             if threading.current_thread() is threading.main_thread():

@@ -31,7 +31,7 @@ class Channel:
         deliver: Called with each answer that arrives at the service; None ends the stream.
 
     Attributes:
-        silent: Whether the connector no longer serves the channel, because too many others have been opened.
+        silent: Whether the connector no longer serves the channel, because too many other channels have been opened.
     """
 
     def __init__(
@@ -54,7 +54,7 @@ class Channel:
         """Prepares the channel, as the connector does before the first request."""
 
     def request(self, payload: str) -> None:
-        """Sends a request, in upper case, to the unit; its answers will be delivered."""
+        """Sends a request in upper-case hexadecimal to the unit, whose answers will be delivered."""
         if self.silent:
             return
         now = self._condition.clock.now() + self._condition.way
@@ -94,7 +94,10 @@ class Channel:
         return heard
 
     def _heard_at(self, at: float) -> float | None:
-        """Returns when the unit receives a request that reaches the connector at ``at``; None if it is lost."""
+        """Returns when the unit receives a request that reaches the connector at ``at``; None if the request is lost.
+
+        Both times are in simulated seconds.
+        """
         return at
 
     def _unit_kept_awake(self) -> Unit | None:

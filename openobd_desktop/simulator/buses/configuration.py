@@ -1,4 +1,4 @@
-"""Bus configuration of a session, validated as by a real connector, and the channels on its buses."""
+"""Bus configuration of a session, validated as a real connector would validate it, and the session's channels."""
 
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING

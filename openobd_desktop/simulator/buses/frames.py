@@ -19,7 +19,7 @@ BETWEEN_FRAMES = 0.0005
 
 
 class Peer:
-    """A unit's side of ISO-TP, for a tester that sends and receives the frames itself."""
+    """A unit's side of ISO-TP communication with a tester that sends and receives the frames itself."""
 
     def __init__(self, address: Address, unit: Unit) -> None:
         self.address = address
@@ -32,7 +32,7 @@ class Peer:
         self._rest: list[bytes] = []
 
     def hear(self, frame: bytes, functional: bool) -> list[Reply]:
-        """Returns the frames sent in response to a frame, with their delays."""
+        """Returns the frames that the unit sends in response to ``frame``, with their delays."""
         if not frame.startswith(self._own):
             return []
         content = frame[len(self._own) :]

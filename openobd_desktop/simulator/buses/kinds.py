@@ -29,7 +29,7 @@ class Kind(Struct, frozen=True):
         message: Type of the stream's messages.
         bus: Name of the bus's field in ``BusConfiguration``.
         longest: Maximum number of bytes in a request.
-        flaw: Function that returns what is wrong with a channel; empty if it is valid.
+        flaw: Function that returns what is wrong with a channel, or an empty string if the channel is valid.
         address: Function that returns the address of the unit to which a channel leads.
         protocol: Protocol that a CAN bus must have; None for other buses.
     """
@@ -45,7 +45,7 @@ class Kind(Struct, frozen=True):
     protocol: int | None = None
 
     def fits(self, bus: BusConfiguration) -> bool:
-        """Returns whether such a channel can be opened on a bus."""
+        """Returns whether a channel of this kind can be opened on ``bus``."""
         if bus.WhichOneof("BusDefinition") != self.bus:
             return False
         return self.protocol is None or bus.can_bus.can_protocol == self.protocol

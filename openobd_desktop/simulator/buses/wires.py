@@ -11,7 +11,7 @@ class Wire(Struct, eq=False):
 
     Attributes:
         bus: The bus as the client configured it.
-        speakers: The position of each TP 2.0 channel in the order of opening.
+        speakers: The open TP 2.0 and raw channels, in the order of opening.
         taken_until: K-line: simulated second until which the wire is in use.
         taken_by: K-line: the unit that is using the wire.
         awake: K-line: the unit that was woken up most recently.

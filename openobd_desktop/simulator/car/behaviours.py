@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from openobd_desktop.simulator.car.unit import Unit
 
 Behaviour = Callable[["Unit", str, list[Reply]], list[Reply]]
-"""Function that takes a unit, a request and its answers, and returns the answers to send instead."""
+"""Function that takes a unit, a request and the answers to the request, and returns the answers to send instead."""
 
 PENDING, BUSY, NOT_IN_SESSION = 0x78, 0x21, 0x7F
 SPOILT = ("cut", "short", "letters", "odd", "empty")
@@ -44,7 +44,7 @@ def pending(number: str = "3", seconds: str = "1.5", *services: str) -> Behaviou
 
     Args:
         number: Number of times the answer is announced.
-        seconds: Seconds between these messages, and before the answer.
+        seconds: Seconds between the announcements, and between the last one and the answer.
         services: The services that behave in this way, in hexadecimal; by default, all except tester present.
     """
 
@@ -59,7 +59,7 @@ def pending(number: str = "3", seconds: str = "1.5", *services: str) -> Behaviou
 
 
 def busy(number: str = "3", *services: str) -> Behaviour:
-    """Returns a behaviour that refuses each request several times because the unit is busy, before answering it."""
+    """Returns a behaviour that refuses each request ``number`` times because the unit is busy, and then answers."""
     refused: dict[str, int] = {}
 
     def behaviour(unit: "Unit", request: str, replies: list[Reply]) -> list[Reply]:
@@ -94,7 +94,7 @@ def needs(session: str = "03", *services: str) -> Behaviour:
 
 
 def garbage(*kinds: str) -> Behaviour:
-    """Returns a behaviour that corrupts each answer in one of these ways in turn; by default, in all of ``SPOILT``."""
+    """Returns a behaviour that corrupts answers, cycling through the given kinds or, by default, all of ``SPOILT``."""
     for kind in kinds:
         if kind not in SPOILT:
             raise UnknownBehaviourError(f"garbage is one of {', '.join(SPOILT)}, not {kind!r}.")
@@ -122,7 +122,7 @@ def late() -> Behaviour:
 
 
 def foreign(number: str = "2") -> Behaviour:
-    """Returns a behaviour that first sends ``number`` answers for other services or identifiers."""
+    """Returns a behaviour that sends ``number`` answers for other services or identifiers before the real answer."""
 
     def behaviour(unit: "Unit", request: str, replies: list[Reply]) -> list[Reply]:
         if not replies:

@@ -40,13 +40,13 @@ class Address(Struct, frozen=True):
 
 
 class Emissions(Struct, frozen=True, forbid_unknown_fields=True):
-    """A unit's answers to the OBD services (SAE J1979), if they differ from the codes reported over UDS.
+    """A unit's answers to the OBD services (SAE J1979), for a unit whose codes over OBD differ from those over UDS.
 
     Attributes:
         stored: Codes of service 03.
         pending: Codes of service 07.
         permanent: Codes of service 0A; None if the unit lacks this service.
-        readiness: The four bytes of parameter 01 in hexadecimal; by default, they match the codes.
+        readiness: The four bytes of parameter 01 in hexadecimal; by default, the bytes match the codes.
     """
 
     stored: tuple[str, ...] = ()
@@ -77,7 +77,7 @@ class CarFile(Struct, frozen=True, forbid_unknown_fields=True):
     """The contents of a car file.
 
     Attributes:
-        buses: Text for each bus, by the name that ``units`` use for it.
+        buses: Description of each bus in the notation of ``bus_of``, by the name used in ``units``.
         units: The control units, in the order in which a connector lists them.
         vin: The VIN reported by the units; empty for the car's own VIN.
     """
@@ -87,7 +87,7 @@ class CarFile(Struct, frozen=True, forbid_unknown_fields=True):
     vin: str = ""
 
     def bus_at(self, place: str) -> BusConfiguration:
-        """Returns the bus in a location such as "drive 7E0 7E8", without a name."""
+        """Returns the configuration, without a bus name, of the bus in a location such as "drive 7E0 7E8"."""
         return bus_of(self.buses[place.split()[0]])
 
     def address_at(self, place: str) -> Address:
@@ -149,7 +149,7 @@ def load(name: str) -> CarFile:
 
 
 def bus_of(text: str) -> BusConfiguration:
-    """Returns the bus described by a text such as "can 6/14 isotp 500", "kline 7 slow 10400" or "doip 3+11 3003".
+    """Returns the bus described by text such as "can 6/14 isotp 500", "kline 7 slow 10400" or "doip 3+11 3003".
 
     Raises:
         CarFileError: the text does not describe a bus.

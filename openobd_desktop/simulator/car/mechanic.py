@@ -10,7 +10,7 @@ Reply = Callable[[Control], None]
 
 
 class MechanicBehaviour(StrEnum):
-    """How a mechanic answers; a ``LATE`` mechanic answers slowly, even if the question has been replaced."""
+    """How a mechanic answers; a ``LATE`` one answers slowly, and even if the question has been replaced meanwhile."""
 
     AUTO = "auto"
     SLOW = "slow"

@@ -27,7 +27,7 @@ MONITORS = bytes.fromhex("07E500")
 NOT_RUN = bytes.fromhex("07E5E5")
 """The same bytes after clearing, when no non-continuous monitor has been completed."""
 CODES_IN_MESSAGE = 3
-"""Number of codes in a message on a K-line, which is padded with zeros."""
+"""Number of codes in a message on a K-line; a message with fewer codes is padded with zeros."""
 INFO_PART = 4
 """Number of bytes of vehicle information that fit into a message on a K-line."""
 PARAMETERS = bytes.fromhex("98180001")
@@ -41,14 +41,14 @@ MILEAGE = (87_412 * 10).to_bytes(4, "big")
 FROZEN = {0x04: b"\x66", 0x05: b"\x7b", 0x0C: b"\x1a\xf8", 0x0D: b"\x32"}
 """Freeze frame parameters: load, coolant temperature, engine speed and vehicle speed."""
 FROZEN_PARAMETERS = bytes.fromhex("58180000")
-"""Bit mask of parameter 02 and the parameters in ``FROZEN``."""
+"""Bit mask of the parameters in a freeze frame: 02 and those in ``FROZEN``."""
 
 
 class Stored(Struct):
     """A unit's trouble codes as seen over OBD.
 
     Attributes:
-        stored: Codes of service 03, in bytes.
+        stored: Codes of service 03, as bytes.
         pending: Codes of service 07.
         permanent: Codes of service 0A; None if the unit lacks this service.
         readiness: The four bytes of parameter 01.
@@ -61,7 +61,7 @@ class Stored(Struct):
 
 
 def written(emissions: Emissions) -> Stored:
-    """Returns the codes in a car file."""
+    """Returns the codes that a car file specifies for a unit."""
     stored = [raw_of(each) for each in emissions.stored]
     permanent = None if emissions.permanent is None else [raw_of(each) for each in emissions.permanent]
     readiness = bytes.fromhex(emissions.readiness) or _readiness(len(stored), bool(stored), MONITORS)
@@ -178,4 +178,4 @@ SERVICES: dict[int, Callable[["Unit", bytes], bytes | list[bytes] | None]] = {
     0x09: _information,
     0x0A: _permanent,
 }
-"""The function that answers each service, with one answer or several."""
+"""The function that answers each service; it returns one answer, several answers, or None to send no answer."""

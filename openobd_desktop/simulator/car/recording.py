@@ -1,6 +1,6 @@
 """Recordings of a car, which its control units play back as answers.
 
-A recording is a text with the first line ``# openobd-trace 1``, a line for each channel, and a line for each message:
+A recording begins with the line ``# openobd-trace 1``, followed by one line for each channel and each message:
 
     channel 1 isotp bus_6_14 7E0 7E8
     0.000 1 > 1902AF
@@ -25,7 +25,7 @@ REQUEST, ANSWER, END = ">", "<", "!"
 
 
 class RecordingError(ValueError):
-    """Raised for a text that is not a recording; the message names the invalid line."""
+    """Raised for text that is not a recording; the error message quotes the invalid line."""
 
 
 class RecordedUnit(Unit):
@@ -41,13 +41,13 @@ class RecordedUnit(Unit):
         self._recorded: defaultdict[str, deque[list[Reply]]] = defaultdict(deque)
 
     def record(self, request: str) -> list[Reply]:
-        """Adds a request, and returns the list for its answers."""
+        """Adds a recorded request, and returns the empty list to which the caller adds the answers."""
         answers: list[Reply] = []
         self._recorded[request].append(answers)
         return answers
 
     def hear(self, request: str, functional: bool = False) -> list[Reply]:
-        """Returns the next recorded answers to a request; the last recorded answers are repeated."""
+        """Returns the next recorded answers to a request; once all have been played back, repeats the last ones."""
         self.heard.append(request)
         recorded = self._recorded.get(request)
         if recorded is None:

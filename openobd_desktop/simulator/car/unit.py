@@ -32,7 +32,7 @@ class Unit:
         address: Where the unit is reached.
         condition: Condition of the car.
         codes: The trouble codes currently stored.
-        data: The text or, after "0x", the bytes of each value, by the service and identifier that read the value.
+        data: Each value, as text or as hexadecimal bytes after "0x", by the service and identifier that read the value.
         answers: Answers to complete requests, which take precedence over everything else.
         behaviours: Behaviours applied to the answers, in this order.
         vin: The vehicle identification number reported by the unit; empty if it has none.
@@ -40,7 +40,7 @@ class Unit:
         keepers: Number of open channels that keep the session alive.
         heard: All requests received so far.
         delay: Delay before an answer, in seconds.
-        awake: Whether it answers while the ignition is off.
+        awake: Whether the unit answers while the ignition is off.
     """
 
     def __init__(self, written: UnitFile, address: Address, condition: Condition) -> None:
@@ -75,7 +75,7 @@ class Unit:
 
         Args:
             request: The request in hexadecimal, upper case.
-            functional: Whether the request is addressed to all units; a unit then does not report unsupported requests.
+            functional: Whether the request is addressed to all units; a unit then does not answer unsupported requests.
         """
         if not (self.condition.ignition or self.awake):
             return []
@@ -96,7 +96,7 @@ class Unit:
             self._emissions = obd.cleared(self._emissions)
 
     def value(self, key: str) -> bytes | None:
-        """Returns the value for a service and an identifier, such as "22F187"; None if the file does not contain it."""
+        """Returns the value for a service and an identifier, such as "22F187"; None if the file lacks this value."""
         text = self.data.get(key)
         if text is None:
             return None

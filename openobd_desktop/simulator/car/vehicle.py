@@ -19,7 +19,7 @@ class Vehicle:
         file: The car file from which the units come.
         condition: Ignition, engine and battery.
         units: All units, including those that a connector does not detect.
-        recorded: Units in recordings, which replace the units with the same kind and IDs on any bus.
+        recorded: Units in recordings; each replaces any unit whose address has the same kind and IDs, on whatever bus.
     """
 
     def __init__(self, file: CarFile, condition: Condition) -> None:

@@ -14,7 +14,7 @@ class Timer(Protocol):
     """A scheduled call that can be cancelled."""
 
     def cancel(self) -> None:
-        """Cancels the call; has no effect if it has already run."""
+        """Cancels the call; has no effect if the call has already been made."""
 
 
 class Clock(ABC):

@@ -40,10 +40,10 @@ class PartnerApiRules(Struct, frozen=True):
     """Whether the limits use real seconds, or simulated seconds, which a test can advance."""
 
     rest_retry_after: str = SECONDS
-    """What ``Retry-After`` contains when a limit is exceeded; "nothing" omits it."""
+    """What the header ``Retry-After`` contains when a limit is exceeded; "nothing" omits the header."""
 
     rest_dates: str = MIXED
-    """Format of dates: 2019-08-24T14:15:22.651+0000, 2019-08-24T14:15:22Z, or with microseconds and +00:00."""
+    """Format of dates: 2019-08-24T14:15:22.651+0000, 2019-08-24T14:15:22Z, with microseconds and +00:00, or mixed."""
 
     rest_event_key: str = MIXED
     """Key under which an event contains its ticket's number."""
@@ -64,7 +64,7 @@ class PartnerApiRules(Struct, frozen=True):
     """An undocumented state for one ticket; empty for none."""
 
     rest_start_assigns_ticket: bool = True
-    """Whether starting a session sets its ticket to in progress."""
+    """Whether starting a session changes the state of its ticket to "in progress"."""
 
     rest_finish_closes_ticket: bool = False
     """Whether finishing a session closes its ticket; not specified by the docs."""

@@ -107,7 +107,7 @@ class Rules(PartnerApiRules, frozen=True):
     on."""
 
     ecu_detect_delay: float = 8.0
-    """How long the connector takes to detect control units after the start; until then, reading them is refused."""
+    """How long detecting the control units takes after a session starts; until then, reading the units is refused."""
 
     capacity: int = 100
     """Number of sessions that can run at once; starting another one is refused with "no free resources"."""
@@ -154,8 +154,7 @@ class Rules(PartnerApiRules, frozen=True):
     the docs do not mention it."""
 
     bus_streams: bool = True
-    """Whether the server supports vehicle buses; if not, it answers their streams and ``configureBus`` with
-    UNIMPLEMENTED."""
+    """Whether the server supports vehicle buses; if not, bus streams and ``configureBus`` fail with UNIMPLEMENTED."""
 
     link_delay: float = 0.09
     """Round-trip time between the service and the connector (docs, connection monitor)."""
@@ -179,7 +178,7 @@ class Rules(PartnerApiRules, frozen=True):
     """Status of open bus streams when buses are configured again; "SILENCE" leaves them open without any answers."""
 
     refused_routing_status: str = "UNAVAILABLE"
-    """Status of a DoIP stream if its gateway does not activate routing; "SILENCE" leaves it open without answers."""
+    """Status of a DoIP stream if its gateway does not activate routing; "SILENCE" keeps the stream open and silent."""
 
     lost_connector_status: str = "UNAVAILABLE"
     """Status of bus streams when the connector has lost its connection to the internet."""
@@ -224,7 +223,7 @@ class Rules(PartnerApiRules, frozen=True):
     """Whether the ignition is initially on; most control units are silent while the ignition is off."""
 
     answers_switch_ignition: bool = True
-    """Whether the ignition is switched on when a mechanic answers yes or continues."""
+    """Whether the ignition is switched on when a mechanic answers yes or presses *Continue*."""
 
     engine_running: bool = False
     """Whether the engine is initially running; control units then refuse to clear trouble codes."""

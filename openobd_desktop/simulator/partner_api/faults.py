@@ -68,7 +68,7 @@ class PartnerApiFaults:
         self._faults.append(_Fault(path, times, failure))
 
     def redirect(self, path: str, to: str, status: int = 307, *, times: int | None = None) -> None:
-        """Redirects clients to another address; a 307 makes them send their form again."""
+        """Redirects clients to another address; status 307 makes clients send their form again."""
         self._faults.append(_Fault(path, times, lambda: web.Response(status=status, headers={"Location": to})))
 
     def answer(

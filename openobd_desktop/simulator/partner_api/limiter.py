@@ -22,7 +22,7 @@ class Limiter:
         self._day_began = self._now()
 
     def take(self) -> float:
-        """Counts a request; returns 0 if it is allowed, otherwise the seconds until the next one is allowed."""
+        """Counts a request; returns 0 if it is allowed, otherwise the number of seconds until the next one will be."""
         now = self._now()
         if now >= self._day_began + DAY:
             self._day_began, self._today = now, 0

@@ -1,4 +1,4 @@
-"""Partner API server: its port, and how each request is processed before and after its path answers it."""
+"""Partner API server: its port, its paths, and the processing common to all requests."""
 
 import ssl
 from collections.abc import Awaitable, Callable

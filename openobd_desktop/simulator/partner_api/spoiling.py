@@ -18,7 +18,7 @@ HOSTILE: Final = (
     " \u200b\ufeff ",
     "../../../etc/passwd",
 )
-"""Texts that an attacker may use to deceive users or crash a program."""
+"""Strings that an attacker may use to deceive users or crash a program."""
 BAD_DATES: Final = (
     "2026-03-02:08.17",
     "yesterday",
@@ -60,7 +60,7 @@ def spoiled(body: bytes, kind: Spoil) -> bytes:
 
 
 def _items(value: Any, change: Callable[[dict[str, Any], int], Any]) -> Any:
-    """Changes each item in a list, or a single object."""
+    """Applies ``change`` to each item in a list, or to a single object."""
     if isinstance(value, dict) and isinstance(value.get("result"), list):
         changed = [
             change(item, place) if isinstance(item, dict) else item for place, item in enumerate(value["result"])

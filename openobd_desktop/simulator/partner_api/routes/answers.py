@@ -49,7 +49,7 @@ def problem(error: Problem) -> web.Response:
 
 
 def too_many(wait: float, clock: Clock, rules: Rules) -> Problem:
-    """Returns the problem for a request that exceeds a limit; the next one is allowed in ``wait`` seconds."""
+    """Returns the problem for a request that exceeds a limit; the next request is allowed in ``wait`` seconds."""
     seconds = math.ceil(min(wait, 86_400.0))
     headers = {"Retry-After": str(seconds)}
     if rules.rest_retry_after == HTTP_DATE:
@@ -63,7 +63,7 @@ async def listed(
     filters: Iterable[str] = (),
     convert: Callable[[Any], object] = lambda item: item,
 ) -> dict[str, object]:
-    """Returns the page of a list selected by the request's query; its items are converted in slices.
+    """Returns the page of ``items`` selected by the query in ``request``; converts the items of that page in slices.
 
     Raises:
         Problem: the query is invalid.

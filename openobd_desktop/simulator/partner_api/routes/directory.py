@@ -80,7 +80,7 @@ class DirectoryRoutes:
         return await listed(list(self._functions(partner)), request)
 
     async def events(self, partner: Partner, request: web.Request) -> object:
-        """Returns the events that match the query, which may contain one filter, oldest first."""
+        """Returns the events that match the query, oldest first; the query may contain only one filter."""
         asked = [name for name in EVENT_FILTERS if name in request.query]
         if len(asked) > 1:
             raise Problem(400, "Only one of type, after_id and occurred_after is allowed.")

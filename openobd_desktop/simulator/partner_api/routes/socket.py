@@ -85,7 +85,7 @@ class Sockets:
             socket.abort()
 
     def flood(self, count: int = 10_000) -> None:
-        """Sends the newest event, or a message without one, to all clients the given number of times."""
+        """Sends the newest event, or an empty event message if none exists, to all clients ``count`` times."""
         newest = self._events.events[-1] if self._events.events else None
         text = json.dumps({"action": EVENT_RECEIVED}) if newest is None else self._about(newest)
         for socket in self.open:

@@ -1,4 +1,4 @@
-"""Tickets: lists in no particular order, one ticket, and its chat."""
+"""Tickets: lists in no particular order, individual tickets, and their chats."""
 
 import random
 
@@ -28,7 +28,7 @@ LISTS = {
     "closed-tickets": CLOSED,
     "cancelled-tickets": CANCELLED,
 }
-"""The lists of tickets in one state."""
+"""The state of the tickets in each list, by the last part of the path of the list."""
 FILTERS = ("state", "externally_processed", "ticket_number")
 
 

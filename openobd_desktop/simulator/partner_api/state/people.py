@@ -10,7 +10,7 @@ NAMESPACE = uuid.UUID("b5a0f6a3-6a52-4c57-9a0b-7d2f5e4f9f10")
 
 @lru_cache(maxsize=100_000)
 def id_of(kind: str, key: object) -> str:
-    """Returns a UUID for an object, which is the same in every run."""
+    """Returns the UUID for an object; the UUID is the same in every run."""
     return str(uuid.uuid5(NAMESPACE, f"{kind} {key}"))
 
 

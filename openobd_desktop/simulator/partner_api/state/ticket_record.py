@@ -53,12 +53,12 @@ class TicketRecord(Struct, eq=False):
 
     @property
     def vehicle(self) -> Car | None:
-        """The car that the order is for: the car ordered or, if there is none, the connected car."""
+        """The car that the order is for or, if that car is unknown, the connected car."""
         return self.car or (None if self.connector is None else self.connector.car)
 
     @property
     def connected(self) -> bool:
-        """Whether a car is connected, so that a session can be started."""
+        """Whether a car is connected, without which no session can be started."""
         return self.connector is not None and self.connector.link.reading().connected
 
     @property

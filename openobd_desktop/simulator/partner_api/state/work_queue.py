@@ -41,7 +41,7 @@ OTHERS = (
 )
 """Tickets that initially only the Partner API lists: number, state, age in seconds, and index of the car in ``CARS``.
 
-Like all others, they can be requested over gRPC, but a session cannot start until a car is connected.
+Like all other tickets, these can be requested over gRPC, but a session cannot start until a car is connected.
 """
 FIRST_ADDED = 8_000_000
 """Number of the first ticket added by a test."""
@@ -62,7 +62,7 @@ class WorkQueue:
         self._added = FIRST_ADDED
 
     def begin(self) -> None:
-        """Imports the service's tickets, adds others, and starts monitoring sessions; later calls have no effect."""
+        """Imports the service's tickets, adds more, and starts monitoring sessions; later calls have no effect."""
         world = self._world
         if self._on_session in world.session_listeners:
             return
@@ -84,7 +84,7 @@ class WorkQueue:
         return [record for record in self._by_id if record.partner is partner]
 
     def follow(self, record: TicketRecord) -> TicketRecord:
-        """Assigns to a ticket the connector that the service has for it, and returns the ticket."""
+        """Updates the connector of a ticket to match the simulated service, and returns the ticket."""
         record.connector = self._world.tickets[record.number].connector
         return record
 
@@ -100,7 +100,7 @@ class WorkQueue:
         announce: bool = True,
         **extra: object,
     ) -> TicketRecord:
-        """Adds a ticket here and to the simulated service, and announces it.
+        """Adds a ticket to the queue and to the simulated service, and returns the ticket.
 
         Args:
             number: Ticket number; 0 for the next free one.
@@ -150,7 +150,7 @@ class WorkQueue:
         record.changed_at = self._world.clock.now()
 
     def change(self, number: int, state: str, *, announce: bool = True) -> None:
-        """Changes a ticket's state; publishes an event if it is closed or cancelled, unless ``announce`` is false."""
+        """Changes a ticket's state; if ``announce`` is true, publishes an event for the states closed and cancelled."""
         record = self.records[number]
         if record.state == state:
             return

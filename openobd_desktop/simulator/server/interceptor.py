@@ -54,7 +54,7 @@ class AuthInterceptor(grpc.aio.ServerInterceptor):
         continuation: Callable[[grpc.HandlerCallDetails], Awaitable[Handler]],
         handler_call_details: grpc.HandlerCallDetails,
     ) -> Handler:
-        """Returns the call's handler, wrapped for openOBD methods; if it is None, gRPC itself answers UNIMPLEMENTED."""
+        """Returns the call's handler, wrapped for openOBD methods, or None to let gRPC itself answer UNIMPLEMENTED."""
         path = handler_call_details.method
         await self._load(path)
         handler = await continuation(handler_call_details)

@@ -62,7 +62,7 @@ class Simulator:
         call_log: The log of all calls.
         faults: Faults that tests can activate.
         prompts: The screens of all sessions, whose questions a person can answer.
-        partner_api: The Partner REST API; None until ``start_partner_api``.
+        partner_api: The Partner REST API; None until ``start_partner_api`` is called.
     """
 
     def __init__(
@@ -130,7 +130,7 @@ class Simulator:
         self._server, self._interceptor = server, interceptor
 
     async def stop(self, grace: float | None = None) -> None:
-        """Stops listening, and aborts calls after ``grace`` seconds of real time, or now if None; keeps sessions."""
+        """Stops listening, and aborts calls after ``grace`` real seconds (at once if None); keeps sessions."""
         if self._server is None or self._interceptor is None:
             return
         server, self._server = self._server, None

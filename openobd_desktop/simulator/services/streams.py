@@ -138,7 +138,7 @@ def _flaw_of_payload(payload: str, kind: Kind) -> str:
 
 
 async def talk(world: World, kind: Kind, messages: AsyncIterator[Any]) -> AsyncIterator[Any]:
-    """Opens a channel of a kind and relays messages in both directions until one side ends the stream."""
+    """Opens a channel of the given kind and relays messages in both directions until one side ends the stream."""
     if not world.rules.bus_streams:
         raise refusals.no_buses()
     stream = BusStream(world, kind, caller().context)
@@ -206,7 +206,7 @@ class Terminal15Service(terminal15Servicer):
         self._world = world
 
     async def openTerminal15Stream(self, request: EmptyMessage, context: object) -> AsyncIterator[Terminal15Message]:
-        """Sends whether the ignition is on, initially and after each change; requires a bus of this kind."""
+        """Sends whether the ignition is on, initially and after each change; requires a configured terminal 15 bus."""
         rules, owner = self._world.rules, caller().context
         if not rules.bus_streams:
             raise refusals.no_buses()

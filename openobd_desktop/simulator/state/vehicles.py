@@ -73,7 +73,7 @@ class Vehicles:
             clock.call_at(clock.now() + rules.connector_lost_after, lambda: self.lose(connector))
 
     def lose(self, connector: Connector) -> None:
-        """Makes a connector lose its connection, which ends its bus streams; see ``connector_back_after``."""
+        """Disconnects a connector and ends its bus streams; the rules determine when the connector reconnects."""
         rules, clock = self._world.rules, self._world.clock
         connector.link.lose()
         self.end_streams(

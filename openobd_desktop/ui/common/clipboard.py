@@ -18,8 +18,9 @@ PATIENCE = 2.0
 _SELECTION_NOTIFY = 31
 _INPUT_ONLY = 2
 _PROPERTY_IN_EVENT, _TYPE_IN_REPLY, _REST_IN_REPLY = 20, 8, 12
-"""Constants of the X protocol: the event that answers a clipboard request, the class of a window without output, and
-the byte offsets of the property in the event and of the type and the number of remaining bytes in a reply.
+"""Values from the X protocol, including the two above: the event that answers a clipboard request; the class of a
+window without output; and the byte offsets of the property in the event, and of the type and the number of remaining
+bytes in a reply.
 """
 
 
@@ -115,8 +116,8 @@ def responds(name: bytes) -> bool:
 def read_text() -> str:
     """Returns the text in the clipboard of X11; meant to run in a thread.
 
-    The result is empty if there is no text, if it is too long, or if its owner does not answer within ``PATIENCE``
-    seconds.
+    The result is empty if there is no text, if the text is too long, or if the program that owns the clipboard does not
+    answer within ``PATIENCE`` seconds.
     """
     with _request(b"CLIPBOARD", b"UTF8_STRING") as request:
         is_written = request is not None and bool(request.answer(PATIENCE))
@@ -131,8 +132,9 @@ def _free(address: int) -> None:
 async def read_clipboard() -> str:
     """Returns the text in the clipboard, without ever waiting for another program in the UI thread.
 
-    The result is empty if there is no text, if it is too long, or if the program that copied it does not respond within
-    a few seconds. Where text cannot be read this way, as on Wayland, another program's clipboard is treated as empty.
+    The result is empty if there is no text, if the text is too long, or if the program that copied it does not respond
+    within a few seconds. Where text cannot be read this way, as on Wayland, another program's clipboard is treated as
+    empty.
     """
     from PySide6.QtGui import QGuiApplication
 

@@ -29,7 +29,7 @@ def open_folder(path: str) -> bool:
 
 
 def open_file(path: str) -> bool:
-    """Opens the file ``path`` in the system's default program for it; returns False if that fails."""
+    """Opens the file ``path`` in the system's default program for its type; returns False if that fails."""
     from PySide6.QtCore import QUrl
     from PySide6.QtGui import QDesktopServices
 
@@ -51,7 +51,7 @@ def clipboard_text() -> str:
 
 
 def clipboard_responds(*, selection: bool = False) -> bool:
-    """Returns whether Qt can read the clipboard immediately; otherwise, it would block the UI thread for 15 seconds.
+    """Returns whether Qt can read the clipboard immediately; if not, reading would block the UI thread for 15 seconds.
 
     ``selection`` refers to the text that was selected last, which the middle mouse button pastes on X11.
     """

@@ -101,7 +101,7 @@ async def free_path(name: str) -> Path:
 
 
 def free_name(folder: Path, name: str) -> str:
-    """Returns ``name``, adding a number if ``folder`` contains it, or the time if the folder cannot be read."""
+    """Returns ``name``, adding a number if ``folder`` contains that name, or the time if ``folder`` cannot be read."""
     stem, dot, suffix = name.rpartition(".")
     names = [name, *(f"{stem}-{number}{dot}{suffix}" for number in range(2, MANY))]
     unused = f"{stem}-{time.time_ns()}{dot}{suffix}"
@@ -112,7 +112,7 @@ def free_name(folder: Path, name: str) -> str:
 
 
 def _begin(name: str = "") -> tuple[str, str]:
-    """Returns the most recently used folder, or else the documents folder, and an unused file name in it."""
+    """Returns the most recently used folder, or else the documents folder, and an unused file name in that folder."""
     from PySide6.QtCore import QStandardPaths
 
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -43,5 +43,5 @@ def spare_what_exists() -> None:
 
 
 def search_everything_again() -> None:
-    """Undoes ``spare_what_exists``, because something large that existed then is about to be freed."""
+    """Undoes ``spare_what_exists``; used before a large object that existed at that time is freed."""
     gc.unfreeze()

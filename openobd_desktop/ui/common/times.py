@@ -99,7 +99,7 @@ def _whole(seconds: float) -> int | None:
 
 
 def local(seconds: float) -> datetime | None:
-    """Returns ``seconds`` since 1970 in this PC's time zone, in UTC if that overflows, or None if UTC overflows too."""
+    """Converts ``seconds`` since 1970 to local time, or to UTC if that overflows; returns None if UTC does too."""
     try:
         at = datetime.fromtimestamp(seconds, UTC)
     except (OverflowError, ValueError, OSError):
@@ -111,7 +111,7 @@ def local(seconds: float) -> datetime | None:
 
 
 def local_time(at: datetime) -> str:
-    """Returns the date in the user's format, and the time, in this PC's time zone."""
+    """Returns the local date, in the user's format, and the local time of ``at``, including seconds."""
     minute, second = divmod(int(at.timestamp()), 60)
     return f"{_minute(minute, QLocale().name(), time.tzname)}:{second:02d}"
 
@@ -123,14 +123,14 @@ def day_name(day: date) -> str:
 
 
 def moment(seconds: float | None) -> str:
-    """Returns the local date and time of ``seconds`` since 1970, or a dash if that is unknown or out of range."""
+    """Formats ``seconds`` since 1970 as a local date and time, or as a dash if the time is unknown or out of range."""
     at = None if seconds is None else local(seconds)
     return DASH if at is None else local_time(at)
 
 
 @lru_cache(maxsize=4096)
 def _minute(minute: int, locale: str, zone: tuple[str, str]) -> str:
-    """Returns the local date and time of a minute; cached, because many sessions share the same minute."""
+    """Formats ``minute``, in minutes since 1970, as a local date and time; cached, as many sessions share a minute."""
     at = local(minute * 60)
     if at is None:
         return DASH
@@ -142,13 +142,13 @@ def _minute(minute: int, locale: str, zone: tuple[str, str]) -> str:
 
 
 def local_clock(seconds: float) -> str:
-    """Returns the local time of ``seconds`` since 1970, such as "14:02:09", or a dash if it cannot be computed."""
+    """Formats ``seconds`` since 1970 as a local time, such as "14:02:09", or as a dash if out of range."""
     at = local(seconds)
     return DASH if at is None else f"{at:%H:%M:%S}"
 
 
 def local_minute(seconds: float) -> str:
-    """Returns the local time of ``seconds`` since 1970 in hours and minutes, such as "14:02"."""
+    """Formats ``seconds`` since 1970 as a local time in hours and minutes, such as "14:02"."""
     return local_clock(seconds)[:5]
 
 
@@ -220,7 +220,7 @@ def is_same_day(seconds: float, now: float) -> bool:
 
 
 def recent_clock(seconds: float, now: float) -> str:
-    """Returns the local time of ``seconds`` since 1970, preceded by the date if ``now`` is on another day."""
+    """Formats ``seconds`` since 1970 as a local time, preceded by the date if ``now`` is on another day."""
     return clock_for((seconds, now))(seconds) if is_same_day(seconds, now) else moment(seconds)
 
 
@@ -236,7 +236,10 @@ def _minute_today(seconds: float, now: float) -> str:
 
 
 def day_and_minute(seconds: float) -> str:
-    """Returns the local date and time without seconds, with the UTC offset if they occur twice, or a dash."""
+    """Formats ``seconds`` since 1970 as a local date and time without seconds, or as a dash if out of range.
+
+    If this local time occurs twice that day, the UTC offset is added.
+    """
     if not math.isfinite(seconds):
         return DASH
     text = _minute(int(seconds // 60), QLocale().name(), time.tzname)
@@ -244,9 +247,9 @@ def day_and_minute(seconds: float) -> str:
 
 
 def day_minute(seconds: float, now: float) -> str:
-    """Returns the local time in hours and minutes, preceded by "Yesterday" or the date if it is not today.
+    """Returns the local time in hours and minutes, preceded by "Yesterday" or the date unless the time is today.
 
-    ``now`` is in seconds since 1970, or NaN if unknown.
+    Both arguments are in seconds since 1970; ``now`` is NaN if unknown.
     """
     at, today = local(seconds), local(now) if math.isfinite(now) else None
     if at is not None and today is not None:
@@ -276,7 +279,7 @@ def zone_name() -> str:
 
 
 def session_clock(active: ActiveSession, *moments: float | None) -> Callable[[float], str]:
-    """Returns a function that formats times of a session, adding UTC offsets if the clocks change during it."""
+    """Returns a function that formats times of a session, adding UTC offsets if the clocks change meanwhile."""
     return clock_for([*(event.at for event in active.events), *moments])
 
 

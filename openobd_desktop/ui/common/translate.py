@@ -24,7 +24,7 @@ class Translator(Protocol):
 
 
 def translator(context: str) -> Translator:
-    """Returns the translator for ``context``; modules call it ``_tr``, the name that resources.languages looks for."""
+    """Returns the translator for ``context``, to be assigned to ``_tr``, the name that resources.languages expects."""
 
     def translate_in_context(text: str, count: int = -1) -> str:
         return QCoreApplication.translate(context, text, "", count)

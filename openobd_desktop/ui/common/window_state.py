@@ -186,7 +186,7 @@ COLUMNS = "columns"
 
 
 FORMER_COLUMNS = "formerColumns"
-"""Name of the property that holds the numbers of columns before new ones were added at the end."""
+"""Name of the property that lists how many columns the table had before new columns were added at the end."""
 
 
 @runtime_checkable
@@ -202,7 +202,7 @@ class HasViewState(Protocol):
 
 @runtime_checkable
 class HasHeader(Protocol):
-    """A table that saves its header in a state other than the one it shows."""
+    """A table whose saved header state differs from the state of the header on the screen."""
 
     def saved_header(self) -> QByteArray:
         """Returns the header state to save."""
@@ -229,7 +229,7 @@ def saved_view(page: QWidget) -> dict[str, str]:
 
 
 def _state_of(widget: QHeaderView | QSplitter) -> QByteArray:
-    """Returns the state to save; a table may itself hide columns that the user has not hidden."""
+    """Returns the state to save, in which columns that the table has hidden automatically are not hidden."""
     table: object = widget.parent()
     return table.saved_header() if isinstance(table, HasHeader) else widget.saveState()
 
@@ -292,7 +292,7 @@ def _parts(page: QWidget) -> Iterator[tuple[str, QHeaderView | QSplitter]]:
 
 
 def _kind(table: QTableView) -> str:
-    """Returns a name for an unnamed table that depends on its columns, since Qt would restore any header state."""
+    """Returns a name made from an unnamed table's class or column count, since Qt would restore any table's state."""
     own = type(table)
     return own.__name__ if own is not QTableView else f"{own.__name__}{table.horizontalHeader().count()}"
 
@@ -309,7 +309,7 @@ def _owner(table: QTableView) -> str:
 
 
 def header_state(text: str) -> bytes:
-    """Returns the bytes of a header state that was saved as ``text``; they need not be valid."""
+    """Returns the bytes of a header state that was saved as ``text``; the bytes need not be valid."""
     return bytes(_bytes(text).data())
 
 

@@ -51,7 +51,7 @@ class Folders(Struct, frozen=True):
 
 
 class AppContext(Struct, frozen=True):
-    """Objects that all pages and dialogs share, passed to them in place of global variables."""
+    """Objects that all pages and dialogs share, passed to each of them instead of using global variables."""
 
     service: SessionService
     profiles: Profiles

@@ -20,7 +20,7 @@ class SessionCommands(Protocol):
         """Opens the dialog for starting a session; ``prefill`` is the ticket number to propose."""
 
     def start_again(self, ticket: str, connector: str = "") -> None:
-        """Starts another session on the ticket or connector of an earlier one; asks first if one is still running."""
+        """Starts another session on the given ticket or connector; asks first if a previous one is still running."""
 
     def claim(self, session_id: str, button: BusyButton | None = None) -> None:
         """Claims a session and opens its page; asks for confirmation if the session was not started on this PC.
@@ -64,7 +64,7 @@ class SessionCommands(Protocol):
         """Opens the dialog with the notes on a ticket."""
 
     def hand_over(self, ticket: str, record: SessionRecord | None = None) -> None:
-        """Opens the dialog for handing a ticket over to a colleague; ``record`` is a session on it, if known."""
+        """Opens the dialog for handing over a ticket to a colleague; ``record`` is a session on the ticket, if any."""
 
 
 class ProfileCommands(Protocol):

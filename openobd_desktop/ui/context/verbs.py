@@ -1,4 +1,4 @@
-"""Verbs for a session, and the reasons why some of them are currently not possible."""
+"""Actions on a session, and the reasons why some of the actions are currently not possible."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _tr = translator("verbs")
 
 
 class Verb(Enum):
-    """What a user can do with a session, in the order of the *Session* menu."""
+    """Action that a user can perform on a session; the actions are in the order of the *Session* menu."""
 
     OPEN = "open"
     CLAIM = "claim"
@@ -34,7 +34,7 @@ class Verb(Enum):
 
 
 class SessionVerbs:
-    """Rules for the verbs, shared by buttons, menus and the command palette."""
+    """Rules for the actions on sessions, shared by buttons, menus and the command palette."""
 
     def __init__(self, context: AppContext) -> None:
         self._context = context
@@ -55,11 +55,11 @@ class SessionVerbs:
         return SessionEntry(active.session, ticket=active.origin.ticket, connector=active.origin.connector)
 
     def why_not(self, verb: Verb, entry: SessionEntry | None) -> str:
-        """Returns the reason why ``verb`` is not possible for the session, or an empty string if it is."""
+        """Returns the reason why ``verb`` is not possible for the session, or "" if this action is possible."""
         return _tr("Select one session.") if entry is None else self._rules[verb](entry)
 
     def why_not_write(self) -> str:
-        """Returns the reason why no requests can currently be sent to the service, or an empty string if they can."""
+        """Returns the reason why no requests can currently be sent to the service, or "" if requests can be sent."""
         error = self._context.service.status.error
         if isinstance(error, LoginError):
             return _tr("The service has refused the login, so nothing can be sent.")
@@ -68,16 +68,16 @@ class SessionVerbs:
         return ""
 
     def why_not_start(self) -> str:
-        """Returns the reason why no session can currently be started, or an empty string if one can."""
+        """Returns the reason why no session can currently be started, or an empty string if one can be started."""
         if self._context.profiles.current is None:
             return _tr("Log in with a profile or start the demo first.")
         return self.why_not_write()
 
     def do(self, verb: Verb, entry: SessionEntry | None, busy: BusyButton | None = None) -> None:
-        """Carries out ``verb``, or explains why it is not possible, because the session may have changed since.
+        """Performs an action or, since the session may have changed in the meantime, explains why that is not possible.
 
         Args:
-            verb: The verb.
+            verb: The action.
             entry: The session; None unless exactly one is selected.
             busy: The button to disable during a claim.
         """

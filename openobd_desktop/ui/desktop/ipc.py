@@ -18,7 +18,7 @@ LIMIT = 2048
 PATIENCE = 600
 """Time in milliseconds within which a client must send its message."""
 PAUSE = 1.0
-"""Minimum number of seconds between two messages that are acted upon; others are only acknowledged."""
+"""Minimum number of seconds between two messages that are acted upon; messages in between are only acknowledged."""
 MAX_CLIENTS = 8
 """Maximum number of simultaneous clients."""
 _HEAD = 2
@@ -71,7 +71,7 @@ def notify_running_instance(name: str, key: str, link: str, patience: int = 1000
 
 
 class IpcServer(QObject):
-    """Server of the local socket; emits ``message_received`` with the ticket from a link, or an empty string."""
+    """Server for the local socket; emits ``message_received`` with the ticket from a link, or an empty string."""
 
     message_received = Signal(str)
     misread = Signal()
@@ -132,7 +132,7 @@ class IpcServer(QObject):
 
 
 class _Client(QObject):
-    """Connection to one client; reads one message, and closes if the client is too slow or sends anything else."""
+    """Connection to one client; reads one message, and is closed if the client is too slow or sends anything else."""
 
     def __init__(self, socket: QLocalSocket, ipc_server: IpcServer) -> None:
         super().__init__(ipc_server)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from openobd_desktop.ui.desktop.ipc import IpcServer
 
 PATIENCE = 5.0
-"""Maximum time in seconds that another launch waits for an instance that is starting or exiting."""
+"""Maximum time in seconds that a new instance waits for one that is starting or exiting."""
 _STEP = 100
 """Time in milliseconds between two attempts to acquire the lock."""
 _PAUSE = 200
@@ -101,11 +101,11 @@ class SingleInstance:
         self._look = QTimer(singleShot=True, interval=_PAUSE)
 
     def listen(self, on_ticket: Callable[[str], None], on_misread: Callable[[], None] = lambda: None) -> None:
-        """Begins to accept messages from other launches of the program; requires a running event loop.
+        """Begins to accept messages from new instances of the program; requires a running event loop.
 
         Args:
-            on_ticket: Function that is called with the ticket that another launch passed, or with "" if it passed none.
-            on_misread: Function that is called if another launch passed an invalid link.
+            on_ticket: Function that is called with the ticket passed by a new instance, or with "" if there is none.
+            on_misread: Function that is called if a new instance passed an invalid link.
         """
         # Imported here because Qt's network module takes a while to load, and the window is already shown by now.
         from openobd_desktop.ui.desktop.ipc import IpcServer
@@ -171,7 +171,7 @@ class SingleInstance:
         _key_file(self.folder).unlink(missing_ok=True)
 
     def close(self) -> None:
-        """Closes the socket; other launches then wait until this instance has exited."""
+        """Closes the socket; new instances then wait until this instance has exited."""
         if self._ipc_server is not None:
             self._former, self._ipc_server = self._ipc_server, None
             self._former.close()

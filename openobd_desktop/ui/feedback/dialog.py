@@ -340,7 +340,7 @@ class FeedbackDialog(AppDialog):
         return [text.format(function=run_title(run))]
 
     def _on_draft_chosen(self, draft: Draft) -> None:
-        """Fills the form with a draft: an empty one to discard the input, or one that was discarded before."""
+        """Fills the form with an empty draft, which discards the input, or with the draft that was discarded before."""
         self._write(draft)
         self._on_form_changed()
 

@@ -89,7 +89,7 @@ class DraftRow(QWidget):
         self._restore.clicked.connect(lambda: self.chosen.emit(self._discarded))
 
     def refresh(self, draft: Draft, now: float, *, allowed: bool) -> None:
-        """Shows what can be done with ``draft``, the content of the form, at ``now`` in seconds since 1970 in UTC."""
+        """Shows what can be done with ``draft``, the content of the form; ``now`` is in seconds since 1970 in UTC."""
         self._draft = draft
         if draft != Draft():
             self._discarded = Draft()

@@ -142,8 +142,8 @@ CHOICES: tuple[UserFeedback | None, ...] = (None, *UserFeedback)
 class UserFeedbackChoice(QWidget):
     """Radio buttons for the user feedback, initially "Not asked".
 
-    An answer from the car is only selected if no feedback has been selected yet. If the two differ, both are shown, and
-    one click selects the answer.
+    An answer from the person at the car is selected only if no feedback has been selected yet. If the answer differs
+    from the selected feedback, both are shown, and one click selects the answer.
     """
 
     changed = Signal()

@@ -121,7 +121,7 @@ class HistoryActions(QObject):
         )
 
     async def _subject(self) -> Subject:
-        """Returns the selected session with its timeline; its buttons are enabled only if there is one."""
+        """Returns the session in the details and its timeline; raises ``HistoryUnreadable`` if no session is shown."""
         record = self._details.shown
         if record is None:
             raise HistoryUnreadable
@@ -212,7 +212,7 @@ class ExportProgress(QWidget):
         self.hide()
 
     def begin(self, total: int | None) -> None:
-        """Shows the progress of an export of ``total`` sessions, or None if their number is unknown."""
+        """Shows the progress of an export of ``total`` sessions; ``total`` is None if their number is unknown."""
         self._total = fitting(total or 0)
         self._bar.setRange(0, self._total)
         self.show_written(0)

@@ -1,4 +1,4 @@
-"""Columns of the history table: titles, cell texts and exported texts."""
+"""Columns of the history table: their titles, the text of their cells, and the text to export."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ MOST_LINES = 9
 
 
 class HistoryDetails(RecordDetails):
-    """Panel that shows the selected session, or how many are selected if there is not exactly one.
+    """Panel that shows the selected session or, unless exactly one is selected, the number of selected sessions.
 
     Attributes:
         save: The button that saves the report.

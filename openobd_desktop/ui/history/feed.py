@@ -1,4 +1,4 @@
-"""Feed that reads the history page by page, and again when sessions change; and the texts that describe its state."""
+"""Feed that reads the history page by page, and again when sessions change; text about the state of the feed."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class HistoryFeed(QObject):
         self._behind: HistoryPlace | None = None
         self._looks: dict[str, asyncio.Future[Any]] = {}
         self._counted: tuple[object, ...] = ()
-        """What the last count of results was based on; results are counted again only if it has changed."""
+        """The data on which the last count of results was based; results are recounted only if the data has changed."""
         model.more_wanted.connect(self.more)
         model.order_chosen.connect(self._on_order_chosen)
 

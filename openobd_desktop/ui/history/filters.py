@@ -172,7 +172,10 @@ class DateRange(ChoiceField):
         return _midnight(self._from.date()), _midnight(self._to.date().addDays(1))
 
     def show_first(self, seconds: float) -> None:
-        """Shows the day of the oldest session as the first day of "All"; ``seconds`` is its start since 1970 in UTC."""
+        """Shows the day of the oldest session as the first day of "All".
+
+        ``seconds`` is the start of that session, in seconds since 1970 in UTC.
+        """
         at = local(seconds)
         day = FIRST if at is None else QDate(at.year, at.month, at.day)
         self._first = max(FIRST, min(day, QDate.currentDate()))

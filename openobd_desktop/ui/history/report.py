@@ -26,7 +26,9 @@ _tr = translator("report")
 LONGEST = 100_000
 """Maximum length in characters of a question, an answer or a value; no recorded one is longer."""
 MOST_LINES, LINE = 5000, 60
-"""Maximum number of lines of all notes together, which take about a second, and the approximate length of a line."""
+"""Maximum number of lines of all notes together, which take about a second to lay out, and the approximate number of
+characters in a line.
+"""
 MENTION = 100
 """Maximum length in characters of a question or function in the timeline; the tables above it show the full text."""
 _MANY_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n){2,}")
@@ -55,10 +57,10 @@ def report_of(
     scanned: FoundScans = NO_SCANS,
     texts: CodeTexts = NO_TEXTS,
 ) -> Document:
-    """Returns the report of a session, created at the time ``now`` in seconds since 1970 in UTC.
+    """Returns the report of a session; ``now`` is the time of creation, in seconds since 1970 in UTC.
 
     ``events`` is None if the timeline could not be read; ``noted`` contains the notes on the session's ticket, and
-    ``scanned`` the scans made in this session; ``texts`` are the user's own texts for trouble codes.
+    ``scanned`` the scans made in this session; ``texts`` contains the user's own descriptions of trouble codes.
     """
     title = _tr("Session report, ticket {ticket}").format(ticket=words.ticket_text(record))
     return framed(title, _blocks(record, events, now, noted, scanned, texts), now, company)
@@ -109,7 +111,7 @@ def _what_was_noted(noted: TicketNotes) -> Iterator[Block]:
 
 
 def _newest_notes(notes: Sequence[Note]) -> list[tuple[str, str, str]]:
-    """Returns the rows of the notes, oldest first, omitting the oldest ones if laying them out would take too long."""
+    """Returns the rows of the notes, oldest first, without the oldest ones if laying out all would take too long."""
     rows: list[tuple[str, str, str]] = []
     room = MOST_LINES
     for one in reversed(notes):
@@ -246,7 +248,7 @@ def _mention(event: SessionEvent) -> str:
 
 
 def _shares(time: str, *others: float) -> tuple[float, ...]:
-    """Returns the column widths; the first column contains times as long as ``time``."""
+    """Returns column widths as fractions of the page; the first column fits ``time``, the ``others`` share the rest."""
     width = 0.11 if len(time) < 10 else 0.2
     return (width, *(each * (1 - width) for each in others))
 

@@ -1,4 +1,4 @@
-"""Frame of every report: the title, the company, and the time, author and program that made it."""
+"""Frame of every report: the title, the company, and when, by whom and with which program the report was made."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ NO_COMPANY = Company()
 
 
 def framed(title: str, blocks: Iterator[Block], now: float, company: Company = NO_COMPANY) -> Document:
-    """Returns a report that consists of ``blocks``, created at the time ``now`` in seconds since 1970 in UTC."""
+    """Returns a report that consists of ``blocks``; ``now`` is the time of creation, in seconds since 1970 in UTC."""
     user = _user()
     pc = one_line(platform.node(), NAME_LIMIT) or words.DASH
     made = _tr("Created on {time} by {user} on {pc} with {program}.").format(

@@ -44,10 +44,10 @@ DPI = 300
 PATIENCE = 5.0
 """Time in seconds within which the print service must list the printers."""
 LOGO_PATIENCE = 3.0
-"""Time in seconds within which the disk with the logo must respond; otherwise, the report is made without it."""
+"""Time in seconds within which the disk with the logo must respond; otherwise, the report has no logo."""
 T = TypeVar("T")
 Subject: TypeAlias = tuple[SessionRecord, Sequence[SessionEvent] | None]
-"""A session and its timeline, which is None if it could not be read."""
+"""A session and its timeline; the timeline is None if it could not be read."""
 
 _log = logging.getLogger(__name__)
 _NO_NAME = re.compile(r"[^\w-]+", re.ASCII)
@@ -56,7 +56,7 @@ _NO_NAME = re.compile(r"[^\w-]+", re.ASCII)
 class Reports(QObject):
     """Commands for the report of a session, all of which return immediately.
 
-    The session is passed as a function that returns it with its timeline.
+    The session is passed as a function that returns the session with its timeline.
     """
 
     def __init__(self, context: AppContext, owner: QWidget) -> None:
@@ -66,7 +66,7 @@ class Reports(QObject):
         self._owner = owner
 
     def of_session(self, session_id: str) -> Callable[[], Awaitable[Subject]]:
-        """Returns a function that returns an open session or, if it is not open on this PC, one from the history."""
+        """Returns a function that returns a session and its timeline, from the history unless the session is open."""
         return partial(self._find, session_id)
 
     async def _find(self, session_id: str) -> Subject:
@@ -219,7 +219,7 @@ class Reports(QObject):
         return report_of(*subject, self._context.service.clock.now(), company, noted, scanned, texts)
 
     async def _scans_of(self, record: SessionRecord) -> FoundScans:
-        """Returns the scans of a session; a colleague's are read from the team database, as no PC downloads them."""
+        """Returns a session's scans; those of colleagues are read from the team database, as no PC downloads them."""
         recorder = self._context.service.recorder
         found = await recorder.scans.of_session(record.id)
         is_here = record.mine is not Ownership.NOT_KNOWN or record.who == recorder.who
@@ -269,7 +269,7 @@ def _list_printers() -> None:
 
 
 async def _logo(path: str) -> QImage | None:
-    """Returns the picture at ``path``, or None if it is missing or unusable, which the settings page reports."""
+    """Returns the picture at ``path``; None if the picture is missing or unusable, as the settings page reports."""
     if not path:
         return None
     reading = run_in_daemon_thread(lambda: read_logo(Path(path)), "reading the logo")
@@ -314,9 +314,9 @@ _SIZE = re.compile(rb"/Size (\d+)")
 
 
 def _completed(pdf: bytes, author: str, language: str) -> bytes:
-    """Returns a PDF made by Qt with its author and language added, which Qt cannot write itself.
+    """Adds the author and the language, which Qt cannot write, to a PDF made by Qt; returns the resulting PDF.
 
-    They are added as an incremental update; a PDF with an unexpected structure is returned unchanged (ISO 32000-1,
+    Both are added as an incremental update; a PDF with an unexpected structure is returned unchanged (ISO 32000-1,
     7.5.6).
     """
     tail = pdf[pdf.rfind(b"trailer") :]

@@ -36,7 +36,7 @@ _tr = translator("report")
 MOST_ROWS = 5000
 """Maximum number of trouble codes in all scans, and in a comparison; laying them out takes seconds."""
 STEPS_AT_ONCE = 1000
-"""Number of steps of a comparison, of one trouble code each, that are made before other tasks get a turn."""
+"""Number of steps of a comparison, one per trouble code, that are carried out before other tasks get a turn."""
 _JOB = (
     "historyTicket",
     "historyCustomer",
@@ -56,9 +56,10 @@ def scan_report_of(
     company: Company = NO_COMPANY,
     texts: CodeTexts = NO_TEXTS,
 ) -> Document:
-    """Returns a report that covers only some scans of a session and compares them; ``now`` is as in ``report_of``.
+    """Returns a report that covers only the given scans of a session and compares them.
 
-    It is meant for those who pay for a repair and need to know what was scanned, by whom and with what.
+    The report is meant for those who pay for a repair and need to know what was scanned, by whom and with what.
+    ``now`` is the time of its creation, in seconds since 1970 in UTC.
     """
     title = _tr("Scan report, ticket {ticket}").format(ticket=words.ticket_text(record))
     return framed(title, _blocks(record, events, scans, now, texts), now, company)
@@ -84,8 +85,9 @@ def _blocks(
 def scan_blocks(scans: Sequence[Scan], texts: CodeTexts = NO_TEXTS, *, whole: bool = False) -> Iterator[Block]:
     """Yields all blocks about ``scans``, which are in chronological order.
 
-    ``texts`` are the trouble code texts that the user has imported; their source is stated. If ``whole`` is true,
-    everything that identifies the control units is included, not just the part number and the software.
+    ``texts`` contains the descriptions of trouble codes that the user has imported; the blocks state their source. If
+    ``whole`` is true, everything that identifies the control units is included, not just the part number and the
+    software.
     """
     shown: list[CodeRow] = []
     for scan, room in zip(scans, _rooms(scans), strict=True):

@@ -79,7 +79,7 @@ Block: TypeAlias = Paragraph | Heading | FactList | Table
 class Document(Struct, frozen=True, kw_only=True):
     """Contents of all pages, which have the company and the logo at the top, and ``title`` and ``made`` at the bottom.
 
-    The blocks and their rows may be generators, in which case they run in slices, too.
+    The blocks and their rows may be generators, which are then run in slices as well.
     """
 
     title: str
@@ -139,10 +139,10 @@ class _Sheets:
         self._pages: list[list[_Piece]] = [[]]
         self._rules: list[tuple[int, float, QColor]] = []
         self._starts = [self._head]
-        """Where the content of each page begins, below the headers of a table that continues there."""
+        """Vertical position at which the content of each page begins, in device pixels, below any repeated headers."""
         self._page, self._top = 0, self._head
         self._headers: Callable[[], None] = lambda: None
-        """Repeats the headers of the current table at the top of a new page."""
+        """Function that repeats the headers of the current table at the top of a new page."""
 
     @property
     def _bottom(self) -> float:

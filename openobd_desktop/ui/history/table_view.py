@@ -306,7 +306,7 @@ class HistoryTableView(RecordTableView):
         super().resizeEvent(event)
 
     def show_hint(self, hint: Hint | None) -> None:
-        """Shows a hint that explains why there are no rows, or hides the hint if it is None."""
+        """Shows a hint that explains why there are no rows, or hides the previous hint if ``hint`` is None."""
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if hint else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setHorizontalScrollBarPolicy(policy)
         super().show_hint(hint)
@@ -358,7 +358,7 @@ class WantedSession:
         """Selects the session; must be called once sessions have been read.
 
         Args:
-            search_for: Function that searches for an ID that has not been read; None if a search has already been made.
+            search_for: Function that searches for the ID of an unread session; None if a search has already been made.
         """
         if self._ticket:
             row = self._model.row_on(self._ticket)

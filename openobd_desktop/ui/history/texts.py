@@ -1,4 +1,4 @@
-"""Texts for the history: descriptions and reports of sessions, and the labels matched by search words."""
+"""Text for the history: descriptions and reports of sessions, and the labels matched by search words."""
 
 from __future__ import annotations
 
@@ -170,13 +170,13 @@ def day_of(record: SessionRecord) -> date | None:
 
 @lru_cache(maxsize=4096)
 def _day(quarter: int) -> date | None:
-    """Returns the local day of a quarter of an hour since 1970; cached because many sessions share one."""
+    """Returns the local day of ``quarter``, in quarter-hours since 1970; cached, as many sessions share a quarter."""
     at = local(quarter * QUARTER)
     return None if at is None else at.date()
 
 
 def day_text(day: date | None, now: float) -> str:
-    """Returns the heading of a day's sessions at the time ``now`` in seconds since 1970 in UTC."""
+    """Returns the heading above the sessions of ``day``; ``now`` is in seconds since 1970 in UTC."""
     if day is None:
         return _tr("Start unknown")
     today = local(now)
@@ -203,7 +203,7 @@ def feedback_cell(record: SessionRecord) -> str:
 
 
 def follow_up_text(record: SessionRecord) -> str:
-    """Returns whether the session needs a follow-up or when it was followed up, or "" if it never needed one."""
+    """Returns text stating that a follow-up is needed or when it was done, or "" if none was ever needed."""
     if record.needs_follow_up:
         if record.flagged_at is None:
             return _tr("needed")
@@ -251,7 +251,7 @@ def clock_of(events: Iterable[SessionEvent]) -> Callable[[float], str]:
 
 
 def gap_lines(events: Sequence[SessionEvent]) -> list[str]:
-    """Returns a line for each time the connection was lost in a timeline, stating when and for how long."""
+    """Returns a line for each loss of the connection in a timeline, stating when it occurred and for how long."""
     clock = clock_of(events)
     lines: list[str] = []
     lost: float | None = None
@@ -329,9 +329,9 @@ def stamp(seconds: float | None) -> str:
 
 
 def facts(record: SessionRecord, events: Sequence[SessionEvent] | None, now: float) -> list[Fact]:
-    """Returns the values of a session at the time ``now`` in seconds since 1970, except its description and timeline.
+    """Returns the values of a session, except its description and timeline.
 
-    ``events`` is None if the timeline could not be read.
+    ``now`` is in seconds since 1970; ``events`` is None if the timeline could not be read.
     """
     gaps = gap_lines(events or ())
     connection = unread() if events is None else connection_text(events)

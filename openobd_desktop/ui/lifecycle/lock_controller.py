@@ -70,7 +70,7 @@ class InputWatch(QObject):
 
 
 class LockController(QObject):
-    """Shows nothing but the lock page while the program is locked; dialogs reappear later with their input."""
+    """Shows only the lock page while the program is locked; dialogs reappear with their input after unlocking."""
 
     def __init__(self, application: QApplication, context: AppContext, lock: Lock) -> None:
         super().__init__()
@@ -229,6 +229,6 @@ class LockController(QObject):
 
 
 def _depth(widget: QWidget) -> int:
-    """Returns how many widgets contain the given one, so that dialogs can be sorted after those that opened them."""
+    """Returns the number of widgets that contain ``widget``, used to sort dialogs after the ones that opened them."""
     above = widget.parentWidget()
     return 0 if above is None else 1 + _depth(above)

@@ -103,7 +103,7 @@ def _in_front() -> bool:
 
 
 class TrayController(QObject):
-    """Controller of notifications and of the tray icon, visible while a session is open or the window is hidden."""
+    """Controller of notifications and the tray icon, which is shown while a session is open or the window is hidden."""
 
     def __init__(
         self,
@@ -141,12 +141,12 @@ class TrayController(QObject):
 
     @property
     def available(self) -> bool:
-        """Whether there is a tray, so that the user can bring back a hidden window."""
+        """Whether there is a tray, from which the user can bring back a hidden window."""
         return self._tray.available
 
     @property
     def is_locked(self) -> bool:
-        """Whether the program is locked, so that no information about sessions may be shown."""
+        """Whether the program is locked, in which case no information about sessions may be shown."""
         return self._context.lock is not None and self._context.lock.locked
 
     @property

@@ -1,4 +1,4 @@
-"""Controllers for creating, rebuilding, closing and quitting the main window, and their interface for other layers."""
+"""Controllers that create, rebuild and close the main window and quit the program; their interface for other layers."""
 
 from __future__ import annotations
 
@@ -237,7 +237,7 @@ class Shell:
         self._window_controller: WindowController | None = None
 
     def attach(self, window_controller: WindowController) -> None:
-        """Sets the window that receives all further requests."""
+        """Sets the window controller to which all later calls are passed."""
         self._window_controller = window_controller
 
     def request_quit(self) -> None:
@@ -256,13 +256,13 @@ class Shell:
             self._window_controller.change_settings(settings)
 
     def bring_to_front(self, ticket: str) -> None:
-        """Shows the window; if another launch of the program passed a ticket, also opens the start dialog."""
+        """Shows the window; if a new instance of the program passed a ticket, also opens the start dialog."""
         if self._window_controller is not None:
             controller = self._window_controller
             controller.when_unlocked(lambda: controller.window.bring_to_front(ticket))
 
     def show_misread_link(self) -> None:
-        """Informs the user that another launch of the program passed a link that could not be parsed."""
+        """Informs the user that a new instance of the program passed a link that could not be parsed."""
         if self._window_controller is not None:
             controller = self._window_controller
             controller.when_unlocked(lambda: controller.window.show_misread_link())

@@ -122,7 +122,7 @@ class Text(QLabel):
             self._measure()
 
     def cut_in_the_middle(self) -> None:
-        """Makes the label elide its text in the middle, because only the end distinguishes it from others."""
+        """Makes the label elide its text in the middle, since only the end of the text distinguishes it from others."""
         self._cut_at = Qt.TextElideMode.ElideMiddle
 
     @property
@@ -155,7 +155,7 @@ class Text(QLabel):
 
     @property
     def is_cut(self) -> bool:
-        """Whether the single line does not fit, so that it is elided and the tooltip shows the full text."""
+        """Whether the single line does not fit and is therefore elided, with the full text in the tooltip."""
         return self._is_cut
 
     def _measure(self) -> None:

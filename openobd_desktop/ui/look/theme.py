@@ -23,7 +23,7 @@ from enum import Enum
 
 STYLE = "Fusion"
 RING = "ring"
-"""Property of the control that has the keyboard focus, unless the focus moved there by a click."""
+"""Property of the control that has the keyboard focus, unless a click moved the focus there."""
 _RINGED = (QAbstractButton, QTabBar)
 BASE_PIXELS = 13
 """Height of normal text in pixels; a larger system font takes precedence."""
@@ -181,7 +181,7 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
 
 @contextmanager
 def unstyled(app: QApplication) -> Iterator[None]:
-    """Removes the style sheet while the block runs, because Qt would reapply it to each widget with a new parent."""
+    """Removes the style sheet while the block runs, as Qt would reapply it to each widget that gets a new parent."""
     sheet = app.styleSheet()
     app.setStyleSheet("")
     try:

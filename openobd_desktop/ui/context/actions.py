@@ -74,7 +74,7 @@ class Actions:
             then: Function that is called with the result, unless the owner has been destroyed.
             failed: Function that is called with an ``OpenObdError`` instead of ``on_error``, unless the owner has been
                 destroyed.
-            retry: Whether a retry may be offered; False for commands that must not be repeated by accident.
+            retry: Whether a retry may be offered; False for commands that must not be run twice by accident.
             outlives: Whether the command continues even if its owner is destroyed, since it changes something that the
                 user relies on. An error is then passed to ``on_error``.
         """

@@ -47,7 +47,9 @@ def unframed(read: bytes) -> bytes | None:
 
 
 def notify_running_instance(name: str, key: str, link: str, patience: int = 1000) -> bool:
-    """Notifies the running instance of another launch; blocks, so it must be called before the event loop runs.
+    """Notifies the running instance that the program was launched again.
+
+    The function blocks, so it must be called before the event loop runs.
 
     Args:
         name: The name of the socket.

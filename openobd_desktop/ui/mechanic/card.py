@@ -21,7 +21,7 @@ from openobd_desktop.ui.widgets.fields import LineField
 
 
 class ScreenTexts(Struct, frozen=True):
-    """Text on the mechanic's screen other than the question."""
+    """The wording on the mechanic's screen, apart from the question."""
 
     yes: str
     no: str
@@ -36,7 +36,7 @@ WORDS = {
     "de": ScreenTexts("Ja", "Nein", "Weiter", "Senden", "Im Moment keine Frage."),
     "fr": ScreenTexts("Oui", "Non", "Continuer", "Envoyer", "Pas de question pour le moment."),
 }
-"""Texts keyed by language code; the languages are those of the templates."""
+"""The wording of the mechanic's screen, keyed by language code, in each language that has templates."""
 
 
 ABREAST = 8

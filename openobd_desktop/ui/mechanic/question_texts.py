@@ -52,7 +52,7 @@ def template_label(template: Template) -> str:
 
 
 def operator_language() -> str:
-    """Returns the window's language, or the first template language if there are no templates in that language."""
+    """Returns the window's language or, if there are no templates in it, the first language of the templates."""
     code = QLocale().name()[:2]
     return code if code in LANGUAGES else LANGUAGES[0]
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def show_mechanic(context: AppContext, window: QWidget, session_id: str = "") -> None:
-    """Opens the mechanic's screen above ``window``, or raises it if it is open; does nothing outside the demo."""
+    """Opens the mechanic's screen above ``window``, or raises an open one; does nothing outside the demo."""
     screen = mechanic_window(context, window)
     if screen is None:
         return
@@ -130,7 +130,7 @@ class MechanicWindow(AppDialog):
         self._show()
 
     def _take_over(self, session_id: str) -> Callable[[], None]:
-        """Lets the user answer future questions; returns a function that ends this and may be called twice."""
+        """Lets the user answer the session's questions; the function returned undoes this and may be called twice."""
         self._screens.by_hand(session_id)
         undo = ExitStack()
         undo.callback(self._screens.by_hand, session_id, False)

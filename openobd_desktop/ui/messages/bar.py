@@ -25,11 +25,13 @@ from openobd_desktop.ui.widgets.notice import is_low
 
 ICON = 20
 FADE, FADE_WITH_OFFER = 8_000, 20_000
-"""Milliseconds after which a message that is not an error disappears, without and with a button for the next step."""
+"""Milliseconds after which a message other than an error disappears: first without, then with a button for the next
+step.
+"""
 LEAST_REPORT, MOST_REPORT = 32, 120
 """Minimum and maximum height of the details in pixels."""
 LEAST_BELOW = 410
-"""Height in pixels that the details leave for the rest of the window, unless they have their minimum height."""
+"""Height in pixels that the rest of the window keeps, unless the details already have their minimum height."""
 NARROW = 680
 """Minimum width in pixels for placing the buttons next to the text."""
 
@@ -38,7 +40,7 @@ TEXT_LIMIT = 500
 LINES_LIMIT = 5
 """Maximum number of lines of a message in the bar, so that the page keeps enough space; the details show the rest."""
 _LONG_WORD = re.compile(r"(\S{120})\S+")
-"""Pattern for a word that is too long to be a natural one and would fill several lines; the details show all of it."""
+"""Pattern for an unnaturally long word, which would fill several lines; the details show the whole word."""
 
 
 def _some_of(text: str) -> str:
@@ -48,7 +50,7 @@ def _some_of(text: str) -> str:
 
 
 class MessageBar(QWidget):
-    """Bar that shows one message at a time and how many others are waiting; it never takes the focus.
+    """Bar that shows one message at a time and how many other messages are waiting; it never takes the focus.
 
     ``left`` is emitted when the bar is hidden while it has the focus.
     """

@@ -14,7 +14,7 @@ from openobd_desktop.ui.common.external import open_page
 from openobd_desktop.ui.common.translate import translate, translator
 
 KEPT = 20
-"""Maximum number of messages; beyond it, the oldest waiting message is dropped."""
+"""Maximum number of messages; when there are more, the oldest waiting message is dropped."""
 
 
 class Offer(Struct, frozen=True):
@@ -49,9 +49,7 @@ class Message(Struct, frozen=True, eq=False):
     fades: bool = False
     """Whether the message disappears after some time; never true for an error."""
     again: Callable[[], Told] | None = None
-    """Function that returns the headline and the offer in the current language; None if they cannot be translated
-    again.
-    """
+    """Function that returns the headline and the offer in the current language; None if neither can be translated."""
 
     @property
     def text(self) -> str:
@@ -253,7 +251,7 @@ BEYOND_REACH = (ClaimTokenLost, ResultUndelivered, TokenLost)
 
 
 def interrupt_offer(messages: MessageBoard, session_id: str) -> Offer:
-    """Returns an offer to interrupt a session; the label of its button differs from that of other interrupt buttons."""
+    """Returns an offer to interrupt a session; its button has a label that no other interrupt button has."""
     return Offer(QCoreApplication.translate("offers", "Interrupt this session"), lambda: messages.interrupt(session_id))
 
 
@@ -273,7 +271,7 @@ def show_release(messages: MessageBoard, version: str, page: str, own: str) -> N
 
 
 def show_outdated_notice(messages: MessageBoard, page: str, own: str) -> None:
-    """Reports that newer versions may exist, because the notices of new versions that arrive are out of date."""
+    """Reports that newer versions may exist, because the version notices received are out of date."""
     text = _tr(
         "It is not known whether there is a version newer than {own}: the notice about new versions is out of date."
     ).format(own=own)

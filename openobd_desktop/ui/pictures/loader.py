@@ -1,4 +1,4 @@
-"""Loader for pictures at external URLs, which only uses HTTPS and public hosts."""
+"""Loader for pictures at external URLs; connects only to public hosts and only over HTTPS."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ class PictureLoader(QObject):
         return self._wanted is not None
 
     def load(self, url: str, shown: Callable[[QImage], None], refused: Callable[[PictureRefused], None]) -> None:
-        """Loads the picture at ``url`` and calls either ``shown`` or ``refused``, possibly before it returns."""
+        """Loads the picture at ``url`` and calls either ``shown`` or ``refused``, possibly before returning."""
         self.stop()
         self._shown, self._refused = shown, refused
         try:

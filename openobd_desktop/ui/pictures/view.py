@@ -54,7 +54,7 @@ class PictureView(QWidget):
         self.point_to("")
 
     def point_to(self, url: str, why_not: str = "") -> None:
-        """Offers the picture at ``url``, unless that is empty; ``why_not`` disables the button and explains why."""
+        """Offers the picture at ``url``, if any; ``why_not``, if not empty, disables the button and explains why."""
         if url != self._url:
             self._url = url
             self._loader.stop()

@@ -32,7 +32,7 @@ class ConnectionTest(QObject):
         stop: The button that stops the test; visible during a test.
         ended: Signal emitted when the test has ended or been stopped; carries whether it succeeded.
         error: The error of the last test; None if it did not fail.
-        asks_for_tickets: Whether the Partner API is tested, too; False if the result would not be read.
+        asks_for_tickets: Whether the Partner API is tested, too; False if the user would not get to see the result.
     """
 
     ended = Signal(bool)

@@ -61,7 +61,7 @@ WIDEST = 400
 
 
 class CertificateField(QWidget):
-    """Line edit for the path of a certificate file, with a browse button; ``entered`` requests that a file be checked.
+    """Line edit for the path of a certificate file, with a browse button; ``entered`` asks for the file to be checked.
 
     Attributes:
         edit: The line edit.

@@ -119,7 +119,7 @@ class ProfileForm(QWidget):
         self._cluster.setCurrentIndex(self._cluster.findData(cluster))
 
     def _show_place(self) -> None:
-        """Shows where the secret is stored; a stored secret counts only if it belongs to the login that is entered."""
+        """Shows where the secret is stored; a stored secret is considered only if it belongs to the login entered."""
         profiles, before = self._context.profiles, self._before
         known = before is not None and any(one.name == before.name for one in profiles.all)
         if before is not None and known and not self._is_elsewhere(before):
@@ -158,7 +158,7 @@ class ProfileForm(QWidget):
 
     @property
     def _fields(self) -> dict[str, QWidget]:
-        """The widgets, keyed by the name of the profile's field."""
+        """The widgets, keyed by the names of the profile's fields."""
         return {
             "name": self._name,
             "cluster": self._cluster,
@@ -214,7 +214,7 @@ class ProfileForm(QWidget):
         return (*(Secret(edit.text()) for edit in self._edits), Secret(str(self._cluster.currentData())))
 
     def retype(self, typed: tuple[Secret, ...]) -> None:
-        """Restores contents that ``typed`` has returned."""
+        """Restores field contents that ``typed`` has returned."""
         *texts, cluster = typed
         for edit, text in zip(self._edits, texts, strict=True):
             if edit.text() != text.reveal():
@@ -242,11 +242,11 @@ class ProfileForm(QWidget):
         )
 
     def _shown_word(self, text: str) -> str:
-        """Returns ``text``, translating the word "none" into the window's language."""
+        """Returns ``text``, or the translation into the window's language if ``text`` is the word "none"."""
         return self.tr("none") if text == NO_PROXY else text
 
     def _word(self, text: str) -> str:
-        """Returns ``text``, translating the word "none" from the window's language into English."""
+        """Returns ``text``, or the English word "none" if ``text`` is that word in the window's language."""
         return NO_PROXY if text.casefold() == self.tr("none").casefold() else text
 
     def secret(self) -> Secret | None:

@@ -29,7 +29,7 @@ session's page.
 
 
 HANDED_OVER_SHOWN = 5
-"""Maximum number of messages about tickets handed over; the sidebar shows the number of all such tickets."""
+"""Maximum number of messages about handed-over tickets; the sidebar shows the number of all such tickets."""
 
 
 class SessionAlerts:
@@ -41,9 +41,9 @@ class SessionAlerts:
     def __init__(self, context: AppContext, place: Callable[[], str] = lambda: "") -> None:
         self._place = place
         self._attention: dict[tuple[str, Cause], bool] = {}
-        """The alerts about attention, and whether each was shown on the page of its session."""
+        """Whether each alert about a session that needs attention was shown on that session's page."""
         self._handed_over: dict[str, str] = {}
-        """The handovers that have been shown, keyed by the ID of the note, each with the next step that was offered."""
+        """The label of the next step offered with each handover shown, keyed by the ID of the handover's note."""
         self._service = context.service
         self._actions = context.actions
         self._messages = context.messages

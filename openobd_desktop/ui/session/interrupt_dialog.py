@@ -38,7 +38,7 @@ class InterruptDialog(AppDialog):
         self._context = context
         self._id = session_id
         self._recalled = ""
-        """The warning about a function that an earlier run left behind in a session that is not open now."""
+        """The warning about a function that an earlier run may have left running, if the session is not open now."""
         self._subject = Text(name="interruptSubject", role="heading", wrap=True)
         self._facts = Text(name="interruptFacts", role="muted", wrap=True)
         self._foreign = Notice("interruptForeign")

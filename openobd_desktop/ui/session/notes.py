@@ -70,8 +70,8 @@ def follow_notes(
     """Calls ``show`` with the notes on a session's ticket, now and whenever there may be new ones.
 
     Returns:
-        A function that reads the notes again if the ticket has become known; called at each refresh of ``owner``,
-        with which all this ends.
+        A function to call at each refresh of ``owner``; it reads the notes again if the ticket has become known. No
+        more notes are passed to ``show`` once ``owner`` has been destroyed.
     """
     known = active.origin.ticket
 

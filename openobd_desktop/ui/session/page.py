@@ -26,7 +26,7 @@ from openobd_desktop.ui.widgets.stat_card import StatCard
 
 
 class PageNames:
-    """Object names of the widgets on a page, which have a suffix while another page is shown.
+    """Object names of the widgets on a page; the names have a suffix while another page is shown.
 
     Without the suffix, a window with five sessions would have five labels named ``sessionState``.
     """

@@ -1,4 +1,4 @@
-"""Texts, tones and fractions that describe a session's state, running time and token."""
+"""Text, tones and fractions that describe a session's state, running time and token."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def age_text(active: ActiveSession, age: float | None) -> str:
 
 
 def time_left_text(active: ActiveSession, age: float | None) -> str:
-    """Returns text saying how much of the four hours is left, or that it is unknown, used up or irrelevant."""
+    """Returns text saying how much of the 4 h limit is left, or that this time is unknown, used up or irrelevant."""
     if active.phase is Phase.ENDED:
         return _tr("ended")
     if age is None:
@@ -81,7 +81,7 @@ _ATTENTION_TONES = {
     Cause.NOT_ANSWERED: Tone.WARN,
     Cause.ENDED_ELSEWHERE: Tone.WARN,
 }
-"""Tones of the causes that need attention, except those with the worst tone."""
+"""Tones of the causes for attention; causes that are not listed have the worst tone."""
 
 
 def attention_tone(cause: Cause) -> Tone:
@@ -103,7 +103,8 @@ def waiting(active: ActiveSession, now: float, attention: Sequence[Attention] = 
     Args:
         active: The session.
         now: The current time in seconds since 1970 in UTC.
-        attention: The reasons why the session needs attention; an unread answer waits for the operator.
+        attention: The reasons why the session needs attention; if an answer is unread, the session is waiting for the
+            operator.
     """
     if not active.alive:
         return Waiting(_tr("no one"), "")
@@ -249,7 +250,7 @@ def _without_outcome(active: ActiveSession) -> str:
 
 
 def outcome_text(outcome: ServiceResult) -> str:
-    """Returns the result that the service has confirmed as text, with one item per line."""
+    """Returns text with the result that the service has confirmed, one item per line."""
     results = ", ".join(result_texts(result).text for result in outcome.results)
     lines = [
         _tr("The service has confirmed the result: {results}.").format(results=results),

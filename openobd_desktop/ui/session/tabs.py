@@ -27,7 +27,7 @@ from openobd_desktop.ui.widgets.badge import set_style
 from openobd_desktop.ui.widgets.field_layout import give_mnemonics
 
 LEAST_HEIGHT = 176
-"""Minimum height of the visible tab in pixels; if the window is too low for it, the page scrolls."""
+"""Minimum height of the visible tab in pixels; if the window is too low for this height, the page scrolls."""
 
 
 ASK = "Ask"
@@ -93,7 +93,7 @@ PANELS: tuple[PanelKind, ...] = (
 class _Place(QWidget):
     """Content of a tab, which remains empty until the tab is first selected and its panel is built.
 
-    Building a panel takes up to 30 ms, and most sessions need only a few of them.
+    Building a panel takes up to 30 ms, and most sessions need only a few of the panels.
     """
 
     def __init__(self, make: Callable[[], SessionPanel]) -> None:
@@ -192,7 +192,7 @@ class SessionTabs(QTabWidget):
         set_style(self.tabBar(), "crowded", is_offered)
 
     def _make_room(self) -> None:
-        """Lets only the visible panel determine the height; otherwise, all panels would be as tall as the tallest."""
+        """Lets only the visible panel determine the height; otherwise, the tallest panel would determine it."""
         for place in range(self.count()):
             panel = self.widget(place)
             policy = QSizePolicy.Policy.Preferred if place == self.currentIndex() else QSizePolicy.Policy.Ignored
@@ -212,7 +212,7 @@ class SessionTabs(QTabWidget):
         self.setTabText(place, counted if found.notes else title)
 
     def _mark(self) -> None:
-        """Marks the Ask tab while a question is waiting for an answer, and then until the answer has been seen."""
+        """Marks the Ask tab while a question is waiting for an answer, and until that answer has been seen."""
         place = next((place for place, kind in enumerate(PANELS) if kind.title == ASK), -1)
         title = QCoreApplication.translate("panels", ASK)
         waiting = QCoreApplication.translate("panels", "{title} (waiting)").format(title=title)

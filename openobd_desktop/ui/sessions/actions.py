@@ -23,7 +23,7 @@ from openobd_desktop.ui.tables.record_table_view import ColumnChooser
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 ROWS_AT_ONCE = 50
-"""Number of rows formatted in one iteration of the event loop, which takes a few milliseconds."""
+"""Number of rows formatted in one iteration of the event loop; formatting them takes a few milliseconds."""
 
 
 class SessionActions(QObject):
@@ -95,7 +95,7 @@ class SessionActions(QObject):
         self.menu().popup(self._table.viewport().mapToGlobal(at))
 
     def menu(self) -> QMenu:
-        """Returns a menu for the currently selected sessions, which stay the same when the list is refreshed."""
+        """Returns a menu that acts on the currently selected sessions, even if the list is refreshed later."""
         menu = QMenu(self._table)
         menu.setObjectName("sessionMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -19,10 +19,10 @@ HIDDEN_FACTOR = 4
 
 
 class AutoRefresh(QObject):
-    """Periodic refresh of the session list; each interval begins with a reply, so that requests never pile up.
+    """Periodic refresh of the session list; each interval begins when a reply arrives, so that requests never pile up.
 
-    An error that occurs repeatedly is shown only once. A refused login is not retried automatically, because that could
-    lock the account.
+    An error that occurs repeatedly is shown only once. A refused login is not retried automatically, because repeated
+    attempts could lock the account.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""Cards of the open sessions: their texts, and the list model, which sorts them by urgency."""
+"""Cards of the open sessions: the contents of each card, and the list model, which sorts the cards by urgency."""
 
 from __future__ import annotations
 
@@ -52,13 +52,14 @@ class Card(Struct, frozen=True):
         tone: The tone of the most urgent of these reasons.
         connection: The latency, or why there is none; empty if the session has ended.
         health: The tone of the connection.
-        left: How much of the four hours is left; empty if unknown or if the session has ended.
+        left: How much of the 4 h limit is left; empty if unknown or if the session has ended.
         left_tone: The tone of the time left.
-        waiting: Whom the session is waiting for, and how long; empty if it is not waiting.
+        waiting: Whom the session is waiting for, and for how long; empty if the session is not waiting.
         voltage: The voltage of the car's battery; empty if there is no current reading.
         round_trip: The round-trip time to the connector; empty if there is no current reading.
-        points: Ages and latencies of the readings of the last minute, oldest first; None without a connection.
-        verbs: The verbs that are possible.
+        points: Age (in seconds) and latency (in ms) of each reading of the last minute, oldest first; the latency is
+            None while the connector is disconnected.
+        verbs: The actions that are possible.
         profile: The profile of the session, if several are in use.
     """
 
@@ -98,7 +99,7 @@ class Card(Struct, frozen=True):
 
     @property
     def last_line(self) -> str:
-        """The text next to the verbs: voltage, profile, and whatever the line above does not already say."""
+        """The text next to the actions: voltage, profile, and any facts that the line above does not state."""
         rest = (self.waiting or self.state) if self.attention else self.state if self.waiting else ""
         return " · ".join(part for part in (self.voltage, self.profile.name, rest) if part)
 
@@ -107,7 +108,7 @@ OPEN, ASK, FINISH, AGAIN = "open", "ask", "finish", "again"
 
 
 def verb_text(verb: str) -> str:
-    """Returns the label of a verb on a card."""
+    """Returns the label of an action on a card."""
     return {OPEN: _tr("Open"), ASK: _tr("Ask"), FINISH: _tr("Finish…"), AGAIN: _tr("Start again")}[verb]
 
 
@@ -156,7 +157,7 @@ def _card(
 
 
 class CardsModel(QAbstractListModel):
-    """List model of the cards, which only notifies views of cards that have changed."""
+    """List model of the cards, which notifies its views only of cards that have changed."""
 
     def __init__(self, context: AppContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -165,7 +166,7 @@ class CardsModel(QAbstractListModel):
         self.cards: list[Card] = []
 
     def refresh(self, *, keeps_order: bool = False) -> None:
-        """Shows the current state of the open sessions; with ``keeps_order``, the remaining cards keep their places."""
+        """Shows the current state of the open sessions; ``keeps_order`` keeps the remaining cards in their places."""
         service = self._service
         now, wall = service.service_clock.now(), service.clock.now()
         sessions = service.open_sessions
@@ -213,7 +214,7 @@ class CardsModel(QAbstractListModel):
 
 
 def _titles(sessions: Sequence[ActiveSession]) -> dict[str, str]:
-    """Returns titles keyed by session ID: the ticket numbers, or longer titles if these are unknown or not unique."""
+    """Returns titles keyed by session ID: the ticket numbers, or longer titles for unknown or duplicate numbers."""
     tickets = Counter(active.origin.ticket for active in sessions)
     numbers = {
         active.id: one_line(active.origin.ticket, 40) for active in sessions if tickets[active.origin.ticket] == 1

@@ -36,7 +36,7 @@ _tr = translator("columns")
 Key = float | str
 """Sort key: a number or text, of the same type for all rows of a column."""
 WARN_AFTER = 3.5 * 3600.0
-"""Age in seconds above which the time left is shown along with it (3 h 30 min)."""
+"""Age of a session in seconds above which the time left is shown along with the age (3 h 30 min)."""
 DASH = "—"
 
 _STATE_RANK = {
@@ -61,7 +61,7 @@ def age(entry: SessionEntry, now: float) -> float | None:
 
 
 def age_text(entry: SessionEntry, now: float) -> str:
-    """Returns the running time, along with the time left to claim the session or until the 4 h limit if it is short.
+    """Returns the time left to claim the session, or else its age, with the time until the 4 h limit if that is short.
 
     An unclaimed session is closed 60 s after its start (openOBD docs, limitations).
     """
@@ -78,7 +78,7 @@ def age_text(entry: SessionEntry, now: float) -> str:
 
 
 def running_samples() -> tuple[str, str]:
-    """Returns the longest usual texts of a running time, from which the width of the column is computed."""
+    """Returns the longest usual forms of a running time, from which the width of the column is computed."""
     return (
         _tr("claim within {left}").format(left=duration(40)),
         _tr("{age}, {left} left").format(age=duration(WARN_AFTER), left=duration(1800)),
@@ -124,13 +124,13 @@ def endpoint(entry: SessionEntry) -> str:
 
 
 def created(entry: SessionEntry) -> str:
-    """Returns the start time in local time, or the text reported by the service if it cannot be parsed."""
+    """Returns the start time in local time, or as reported by the service if it cannot be parsed."""
     at = entry.session.created_at
     return local_time(at) if at else one_line(entry.session.created_text) or DASH
 
 
 def created_minute(entry: SessionEntry, now: float) -> str:
-    """Returns the start time for a cell, with the date unless it is today, or as reported if it cannot be parsed."""
+    """Returns the start time for a cell, with the date unless that is today, or as reported if it cannot be parsed."""
     at = entry.session.created_at
     return day_minute(at.timestamp(), now) if at else created(entry)
 
@@ -208,7 +208,7 @@ def result_text(entry: SessionEntry) -> str:
 
 
 def follow_up_text(entry: SessionEntry) -> str:
-    """Returns why a session needs a follow-up: the mechanic asked for assistance, or it was marked."""
+    """Returns why a session needs a follow-up: the mechanic asked for assistance, or someone marked the session."""
     asked = entry.result is not None and entry.result.feedback is UserFeedback.ASSISTANCE_REQUESTED
     return _tr("Assistance requested") if asked else _tr("Needs follow-up")
 
@@ -256,10 +256,10 @@ class Column(Struct, frozen=True):
 
     Attributes:
         title: The header in English.
-        text: Returns the text of a cell.
-        key: Returns the sort key; rows with the key None come last in either order.
-        tip: Returns the tooltip at a given time; an empty string means no tooltip.
-        whole: Returns the text to copy and export; None if it does not differ from ``text``.
+        text: Function that returns the text of a cell.
+        key: Function that returns the sort key; rows with the key None come last in either order.
+        tip: Function that returns the tooltip at a given time; an empty string means no tooltip.
+        whole: Function that returns the text to copy and export; None if ``text`` is used for that as well.
     """
 
     title: str
@@ -276,7 +276,7 @@ class Column(Struct, frozen=True):
 
 STATE, TICKET, VEHICLE, WHO, CONNECTION, RUNNING, CREATED, RESULT, SESSION, ENDPOINT, CUSTOMER = range(11)
 LIVE = frozenset({CONNECTION, RUNNING, CREATED})
-"""The columns whose text also depends on the current time or on the connection; the model provides their texts."""
+"""The columns whose text also depends on the current time or on the connection; the model provides the text."""
 
 COLUMNS: Final[tuple[Column, ...]] = (
     Column(

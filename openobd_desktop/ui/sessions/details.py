@@ -22,7 +22,7 @@ CELL_WIDTH = 300
 
 
 class SessionDetails(RecordDetails):
-    """Panel that shows the selected session, or how many are selected if there is not exactly one."""
+    """Panel that shows the selected session or, unless exactly one is selected, the number of selected sessions."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(

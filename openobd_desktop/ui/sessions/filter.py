@@ -23,7 +23,7 @@ class SessionFilter(Enum):
     FOLLOW_UP = "needs follow-up"
 
     def holds(self, entry: SessionEntry) -> bool:
-        """Returns whether the filter includes a session; filters by state never include an unknown state."""
+        """Returns whether the filter includes a session; filters by state exclude sessions in an unknown state."""
         return bool(kinds(entry) & bit(self))
 
 
@@ -53,7 +53,7 @@ def bit(chosen: SessionFilter) -> int:
 
 
 def kinds(entry: SessionEntry) -> int:
-    """Returns the bits of all filters that include a session, and ``TEAM``; must be fast for 100,000 sessions."""
+    """Returns a session's filter bits, and ``TEAM`` for a colleague's session; must be fast for 100,000 sessions."""
     of_state = _OF_STATE[entry.session.state]
     if entry.mine is not _NOT_KNOWN:
         of_state |= _MINE
@@ -135,7 +135,7 @@ class FilterBar(QWidget):
 
 
 class OthersButton(QPushButton):
-    """Button that shows or hides other people's sessions about which nothing is known, and states their number."""
+    """Button that shows or hides other people's sessions about which nothing is known; its text states their number."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""List of the cards of the open sessions, with their verbs; refreshed only while it is visible."""
+"""List of the cards of the open sessions, with the actions on each; refreshed only while the list is visible."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def verb_areas(
     verbs: Iterable[str],
     direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
 ) -> dict[str, QRect]:
-    """Returns the areas of the verbs, which are at the end of a card's last line."""
+    """Returns the areas of the actions, which are at the end of a card's last line, keyed by action."""
     areas: dict[str, QRect] = {}
     right, height = area.right() - PADDING // 2, metrics.height() + 4
     for verb in reversed(tuple(verbs)):
@@ -81,12 +81,12 @@ def verb_areas(
 
 
 class CardDelegate(QStyledItemDelegate):
-    """Delegate that paints a card in three lines: the car, the state with the connection, and the verbs."""
+    """Delegate that paints a card in three lines: the car, the state with the connection, and the actions."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.hovered: tuple[int, str] = (-1, "")
-        """The row and the verb under the mouse pointer; the verb may be empty."""
+        """The row and the action under the mouse pointer; the action may be empty."""
         self.size = QSize(LEAST_WIDTH, 1)
         """The size of each card, including the space between cards."""
 
@@ -171,7 +171,7 @@ def _tone_colour(tone: Tone, palette: QPalette) -> QColor:
 
 
 def card_area(cell: QRect, direction: Qt.LayoutDirection) -> QRect:
-    """Returns the area of a card within its cell, which includes the space between cards."""
+    """Returns the area of a card within its cell; the cell also includes the space between cards."""
     return QStyle.visualRect(direction, cell, cell.adjusted(0, 0, -GAP, -GAP))
 
 
@@ -232,9 +232,9 @@ def _paint_curve(painter: QPainter, points: Points, area: QRect, colour: QColor)
 
 
 class MySessions(QListView):
-    """List of the cards, which subscribes to the sessions only while it is visible.
+    """List of the cards; it subscribes to the sessions only while it is visible.
 
-    Pressing Enter or clicking a card opens its session; the menu key offers the verbs.
+    Pressing Enter on a card or clicking it opens the session; the menu key offers the actions.
     """
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
@@ -304,7 +304,7 @@ class MySessions(QListView):
             self.setFixedHeight(wanted)
 
     def _card_at(self, at: QPoint) -> tuple[int, str]:
-        """Returns the row of the card and the verb at a position; -1 means no card, and "" no verb."""
+        """Returns the row of the card and the action at a position; -1 means no card, and "" no action."""
         index = self.indexAt(at)
         if not index.isValid():
             return -1, ""
@@ -323,7 +323,7 @@ class MySessions(QListView):
             self._verbs.do(wanted, self._verbs.entry(card.id))
 
     def menu(self, row: int) -> QMenu:
-        """Returns a menu with the verbs of a card."""
+        """Returns a menu with the actions of a card."""
         menu = QMenu(self)
         menu.setObjectName("cardMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -49,8 +49,8 @@ class MySessionsPanel(QWidget):
     def refresh(self, height: int, *, least: int, has_hint: bool) -> None:
         """Shows the current state; ``height`` is the page's height in pixels, which limits the rows of cards.
 
-        Below a height of ``least``, no cards are shown. If the table ``has_hint``, the line saying that no session is
-        open stays empty.
+        If the page is less than ``least`` pixels high, no cards are shown. If ``has_hint`` is true, because the table
+        shows a hint, the line saying that no session is open stays empty.
         """
         sessions = self._context.service.open_sessions
         can_start = not SessionVerbs(self._context).why_not_start()

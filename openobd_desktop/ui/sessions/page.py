@@ -1,6 +1,6 @@
 """Page with the table of all sessions.
 
-Operators can see all sessions of the partner with their states, tickets and ages, and how up to date the list is;
+Operators can see all of the partner's sessions with their states, tickets and ages, and how up to date the list is;
 filter and search the list; select a session to see its details next to the table; start, claim, open or interrupt a
 session; copy rows, and export the rows that are shown.
 """
@@ -51,7 +51,9 @@ SHORT, SHORT_NARROW = 620, 800
 table.
 """
 LOW, LOW_NARROW = 400, 540
-"""Height in pixels, without notices, below which no row fits above the details, and the page width for such pages."""
+"""Page height in pixels, without notices, below which no row fits above the details, and the minimum width of such a
+page for placing the details next to the table.
+"""
 LEAST_WITH_CARDS, LEAST_WITH_BOTH = 360, 460
 """Page heights in pixels below which the cards are hidden, without and with the details below the table."""
 MARGIN = 16
@@ -257,7 +259,7 @@ class SessionsPage(QWidget):
         self._undo.clear()
 
     def _on_search_confirmed(self) -> None:
-        """Starts a session on the ticket searched for, if none is running on it; otherwise focuses the rows."""
+        """Starts a session on the ticket searched for, if no session is running on it; otherwise focuses the rows."""
         if not self.offers.confirm():
             self.table.enter()
 
@@ -278,7 +280,7 @@ class SessionsPage(QWidget):
         self.page_actions.refresh(self.chosen)
 
     def _show_mine(self) -> None:
-        """Shows the cards, unless they would leave too little room for the table; the sidebar lists them, too."""
+        """Shows the cards unless that leaves too little room for the table; the sidebar lists the sessions as well."""
         least = LEAST_WITH_BOTH if self._halves.has_details_below else LEAST_WITH_CARDS
         self.mine.refresh(self._room, least=least, has_hint=not self._model.total)
 
@@ -342,7 +344,7 @@ class SessionsPage(QWidget):
         self._say_once(hint, is_empty=not total)
 
     def _say_once(self, hint: Hint | None, *, is_empty: bool) -> None:
-        """Hides the column titles of an empty table, and the start button while the hint contains one."""
+        """Hides the column titles of an empty table, and the page's start button while the hint has a start button."""
         self.table.horizontalHeader().setVisible(not is_empty)
         if hint is not None and self._hint_actions.start_session in [do for _label, do in hint.actions]:
             hide_giving_focus(self._start, self._search)

@@ -193,9 +193,11 @@ _FACTS: dict[int, Callable[[SessionEntry], str]] = {
     WHO: who_label,
     RESULT: result_text,
 }
-"""The columns with facts known to this PC or the team, and their texts."""
+"""The columns with facts known to this PC or the team, each with a function that returns the text of a cell."""
 ROWS_AT_ONCE = 20
-"""Number of rows searched in one step, which usually takes 0.1 ms and never more than 50 ms, whatever they contain."""
+"""Number of rows searched in one step, which usually takes 0.1 ms and never more than 50 ms, whatever the rows
+contain.
+"""
 
 Steps = Generator[None, None, list[Row]]
 _sort_key = attrgetter("sort_key")
@@ -255,9 +257,9 @@ def _tells(entry: SessionEntry) -> bool:
 
 
 def plain_columns(rows: list[Row], tally: Counter[int]) -> Generator[None, None, frozenset[int]]:
-    """Returns the columns that need not be shown, because they are empty or have the same value in all of several rows.
+    """Returns the columns that need not be shown: those that are empty, or the same in all rows if there are several.
 
-    Columns that can only be empty for an unusual reason, such as the start time, are not examined.
+    Columns such as the start time, which are empty only for unusual reasons, are not examined.
 
     Args:
         rows: All rows.

@@ -32,7 +32,7 @@ class StartOffer(QWidget):
     """Notice that offers to start a session on a ticket: at once, or in the dialog if the user must be asked first.
 
     ``started`` carries the ticket on which a session has been started, and ``declined`` the ticket of an offer that the
-    user has dismissed. Nothing can be started twice: while a start is in progress, the button ignores clicks.
+    user has dismissed. No session can be started twice: while a start is in progress, the button ignores clicks.
 
     Attributes:
         ticket: The ticket offered; empty if the notice is hidden.
@@ -85,7 +85,7 @@ class StartOffer(QWidget):
         row.addLayout(rest, 1)
 
     def offer(self, ticket: str, vehicle: str = "", *, asks: bool = False) -> None:
-        """Offers a ticket with its vehicle, if known; if a start is in progress, waits for it to finish.
+        """Offers a ticket with its vehicle, if known; an offer made during a start appears once the start has finished.
 
         ``asks`` means that the number may not be a ticket number, so the dialog is opened in any case.
         """
@@ -171,10 +171,10 @@ class StartOffer(QWidget):
 
 
 class CopiedTicket(QObject):
-    """Ticket number in the clipboard, which is read in the background while ``page`` is on the active screen.
+    """Ticket number in the clipboard, which is read in the background while ``page`` is visible in the active window.
 
-    It is read when the window becomes active and when the clipboard changes. Nothing in the clipboard is kept except a
-    number that is probably a ticket number; ``changed`` is emitted when that number has changed.
+    The clipboard is read when the window becomes active and when the clipboard changes. Nothing is kept of its content
+    except a number that is probably a ticket number; ``changed`` is emitted when that number has changed.
 
     Attributes:
         number: The ticket number; empty if there is none.
@@ -261,7 +261,7 @@ class StartOffers(QObject):
         self._clipboard = CopiedTicket(context, page)
         self._clipboard.changed.connect(self._show_copied)
         self._settled: set[str] = set()
-        """The copied tickets on which this run has started a session; they are not offered again."""
+        """The copied tickets that are not offered again, because a session has been started on them."""
         self._declined = ""
         self.typed.started.connect(self._on_started)
         self.copied.started.connect(self._settled.add)
@@ -280,7 +280,7 @@ class StartOffers(QObject):
         self._show_copied()
 
     def tick(self) -> None:
-        """Updates the time that a start has been in progress."""
+        """Updates the display of how long a start has been in progress."""
         self.typed.tick()
         self.copied.tick()
         # The window may have become active again without a signal, for example after a dialog.
@@ -299,7 +299,7 @@ class StartOffers(QObject):
         return True
 
     def _searched(self, *, has_rows: bool) -> str:
-        """Returns the ticket number searched for, or "" if rows match and it is too short for a likely ticket."""
+        """Returns the ticket number searched for or, if rows match, only a likely ticket number; otherwise ""."""
         text = self._search.text()
         if has_rows:
             return likely_ticket(text)

@@ -34,7 +34,7 @@ from openobd_desktop.ui.tables.sliced_table_model import AT_ONCE, SlicedTableMod
 
 EntryRole = Qt.ItemDataRole.UserRole
 ToneRole = Qt.ItemDataRole.UserRole + 1
-"""Role for the tone of a cell that is shown as a chip, or None for other cells."""
+"""Role for the tone of a cell that is shown as a chip; the value is None for any other cell."""
 # Qt requests a dozen roles for each cell that it paints, so roles are compared as integers.
 _DISPLAY, _TIP, _TONE = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole), int(ToneRole)
 _Index = QModelIndex | QPersistentModelIndex
@@ -64,8 +64,10 @@ class SessionTableModel(SlicedTableModel[Row]):
         Args:
             now: Returns the current time in seconds since 1970 in UTC; NaN if unknown.
             parent: The parent object.
-            claim_left: Returns the seconds left to claim a session that was started on this PC; otherwise None.
-            connection: Returns the cell text for the connection of a session that is open on this PC; otherwise empty.
+            claim_left: Returns the number of seconds left to claim a session that was started on this PC, or None for
+                any other session.
+            connection: Returns the cell text for the connection of a session that is open on this PC, or an empty
+                string for any other session.
         """
         super().__init__(parent)
         self._now = now
@@ -98,7 +100,7 @@ class SessionTableModel(SlicedTableModel[Row]):
         return self._shown[row].entry
 
     def row_of(self, session_id: str) -> int:
-        """Returns the row index of a session, or -1 if it is not shown."""
+        """Returns the row index of a session, or -1 if the session is not shown."""
         row = self._rows.get(session_id)
         # The row's ``place`` may refer to a list that is still being computed.
         return self._shown.index(row) if row in self._shown else -1

@@ -93,7 +93,7 @@ class SessionTableView(FoldingTableView):
         }
 
     def choose(self, session_id: str) -> None:
-        """Selects a session and scrolls to its row; if it is only counted, shows it first."""
+        """Selects a session and scrolls to its row; lists the sessions that are only counted if it is one of them."""
         self._model.finish_update()
         row = self._model.row_of(session_id)
         if row < 0 and self._model.others:
@@ -127,7 +127,7 @@ class SessionTableView(FoldingTableView):
             self._copier.copy(whole_headers(), rows, self._model.whole_rows)
 
     def restore_former(self, state: bytes) -> bool:
-        """Restores order, widths and hidden columns from a header of version 0.1; returns False for any other."""
+        """Restores order, widths and hidden columns from a version 0.1 header; returns False for any other header."""
         if not is_header(state, len(_FORMER)):
             return False
         former = QHeaderView(Qt.Orientation.Horizontal)

@@ -292,5 +292,5 @@ def sound_box() -> QComboBox:
 
 
 def choose(box: QComboBox, value: str) -> None:
-    """Selects the entry whose data is ``value``, or the first entry if there is none."""
+    """Selects the entry whose data is ``value``, or the first entry if no entry has that data."""
     box.setCurrentIndex(max(0, box.findData(str(value))))

@@ -23,7 +23,7 @@ from openobd_desktop.ui.widgets.focus import show_instead
 from openobd_desktop.ui.widgets.notice import Notice
 
 MINUTES = (5, 10, 15, 30, 60)
-"""Choices for the time without input after which the program locks itself, in minutes."""
+"""Choices, in minutes, for the time without input after which the program locks itself."""
 
 
 def labelled(field: SecretField, label: str) -> QVBoxLayout:
@@ -39,7 +39,7 @@ def labelled(field: SecretField, label: str) -> QVBoxLayout:
 
 
 class NewPin(QWidget):
-    """Two fields for a new PIN, in which the same PIN must be entered."""
+    """Two fields for a new PIN, which must be entered identically in both."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -28,7 +28,7 @@ ICON = 40
 
 
 class LookStep(QWidget):
-    """Step that offers the language and the theme, which are applied as soon as they are chosen.
+    """Step that lets the user choose the language and the theme, each of which is applied immediately.
 
     Attributes:
         state: The notice that shows warnings and errors.
@@ -359,7 +359,7 @@ class WelcomeDialog(AppDialog):
 
 
 def _before(context: AppContext) -> Profile | None:
-    """Returns the profile that the dialog completes, which is the current or default one, or None to add a new one."""
+    """Returns the profile that the dialog completes (the current or default one), or None to add a new profile."""
     profiles = context.profiles
     wanted = (
         profiles.current.name if profiles.current is not None and not profiles.demo else profiles.catalogue.preferred

@@ -184,7 +184,7 @@ class StartSessionDialog(AppDialog):
         self._running.show_message(Tone.WARN, self._already(entry))
 
     def _offer(self, *, another: bool) -> None:
-        """Makes the button of a running session the primary one if ``another`` is true; otherwise the Start button."""
+        """Makes the button that shows the running session the primary one if ``another`` is true; otherwise Start."""
         make_default(self._show if another else self._start)
         set_style(self._show, "kind", "primary" if another else "")
         set_style(self._start, "kind", "" if another else "primary")

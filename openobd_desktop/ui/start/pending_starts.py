@@ -21,7 +21,7 @@ _tr = translator("starts")
 
 
 def nothing_to_resume_text(service: SessionService) -> str:
-    """Returns why no sessions of earlier runs are offered: there are none, or they are not known yet."""
+    """Returns why no sessions of earlier runs are offered: either there are none, or they are not known yet."""
     if not service.connected:
         return _tr("Log in first: it is not known yet whether there are earlier sessions to resume.")
     if service.recorder.unread:

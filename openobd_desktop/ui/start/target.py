@@ -36,7 +36,7 @@ class StartTarget(QWidget):
         demo: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Builds the fields; if ``demo`` is true, their texts do not mention charges."""
+        """Builds the fields; if ``demo`` is true, the explanations do not mention charges."""
         super().__init__(parent)
         self._validating = False
         self._free = demo
@@ -61,7 +61,7 @@ class StartTarget(QWidget):
         self._judge()
 
     def fill_in(self, ticket: str) -> None:
-        """Fills in a ticket and selects it, so that typing replaces it."""
+        """Fills in a ticket number and selects it, so that it is replaced as soon as the user types."""
         self._ticket.edit.setText(ticket)
         self._ticket.edit.selectAll()
 
@@ -192,7 +192,7 @@ def _radio(text: str) -> QRadioButton:
 class RecentTickets(QListWidget):
     """List of the ticket in the clipboard and of recent tickets with their vehicles; hidden while it is empty.
 
-    ``chosen`` carries the ticket that the user selects; ``confirmed`` is emitted when it is double-clicked.
+    ``chosen`` carries the ticket that the user selects; ``confirmed`` is emitted when a ticket is double-clicked.
 
     Attributes:
         caption: The label above the list, which would otherwise look like search results; hidden with the list.

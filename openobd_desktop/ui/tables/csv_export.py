@@ -80,7 +80,7 @@ async def csv_in_parts(header: Sequence[str], parts: Iterable[Iterable[Sequence[
 
 
 def clipboard_text(header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """Returns the rows, one per line, with cells separated by tabs, and preceded by the header if there are several."""
+    """Returns the rows, one per line, with tabs between the cells; the header precedes them if there are several."""
     lines = [[_BREAKS.sub(" ", cell) for cell in row] for row in rows]
     return _table(header if len(lines) > 1 else (), lines, "\t", "\n").removesuffix("\n")
 

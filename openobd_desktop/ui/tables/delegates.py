@@ -13,7 +13,7 @@ from openobd_desktop.ui.look.theme import Tone, background, colours, foreground
 
 
 def _viewport() -> QWidget:
-    """Returns a viewport like Qt's own; PySide would have to load all widget classes to determine the type of Qt's."""
+    """Returns a viewport like Qt's own, whose type PySide could determine only by loading all widget classes."""
     viewport = QWidget()
     viewport.setObjectName("qt_scrollarea_viewport")
     viewport.setBackgroundRole(QPalette.ColorRole.Base)
@@ -127,7 +127,7 @@ def paint_chip(painter: QPainter, option: QStyleOptionViewItem, text: str, tone:
 
 
 def light_row(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, row: int) -> None:
-    """Sets the hover state of a cell in row ``row``, and clears it in other rows."""
+    """Sets the hover state of a cell if the cell is in row ``row``; otherwise clears that state."""
     if row == NEVER:
         return
     # Imported here because PySide takes a long time to create QStyle with its enumerations.

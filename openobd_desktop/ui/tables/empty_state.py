@@ -89,7 +89,7 @@ class EmptyState(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Hides the icon if there is no room for it beside the text."""
+        """Hides the icon if there is not enough room for both the icon and the text."""
         layout = self.layout()
         if layout is None:
             return

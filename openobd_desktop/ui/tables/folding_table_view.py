@@ -81,7 +81,7 @@ class FoldingTableView(RecordTableView):
         model.plain_changed.connect(self.fit_columns)
 
     def least_widths(self) -> dict[int, int]:
-        """Returns the minimum widths in pixels that the texts of some columns need, keyed by column."""
+        """Returns the minimum widths in pixels that some columns need for their text, keyed by column."""
         return {}
 
     def arrange_columns(self) -> None:
@@ -126,7 +126,7 @@ class FoldingTableView(RecordTableView):
         self.customContextMenuRequested.emit(at)
 
     def why_hidden(self, column: int) -> str:
-        """Returns the reason why the table has hidden a column automatically, or "" if it has not."""
+        """Returns the reason why a column is hidden automatically, or "" if it is not hidden automatically."""
         if column in self._choices or not self.isColumnHidden(column):
             return ""
         if column in self._model.plain:
@@ -186,7 +186,7 @@ class FoldingTableView(RecordTableView):
         self._widen(self._given)
 
     def is_wanted(self, column: int) -> bool:
-        """Returns whether a column is shown if there is room, because the user has chosen it or it is not empty."""
+        """Returns whether to show a column if there is room, because the user has chosen it or it is not empty."""
         usual = column not in self._plan.hidden_at_first and column not in self._model.plain
         return self._choices.get(column, usual)
 
@@ -208,7 +208,7 @@ class FoldingTableView(RecordTableView):
         return [column for column in order if not head.isSectionHidden(column)][:-1]
 
     def _with_words(self, widths: Mapping[int, int]) -> dict[int, int]:
-        """Returns ``widths``, increased to fit the translated titles and texts."""
+        """Returns ``widths``, increased to fit the translated titles and cell contents."""
         least = self.least_widths()
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)

@@ -1,4 +1,4 @@
-"""Table model for grouped records, whose texts are only created for the rows that are shown or copied."""
+"""Table model for grouped records, which creates the text only of those rows that are shown or copied."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ class GroupedTableModel(TextTableModel, Generic[R]):
 
         Args:
             headers: The titles of the columns.
-            texts: Returns the cells of a record.
+            texts: Function that returns the text of each cell of a record.
             parent: The parent object.
-            tips: Returns the tooltip of a cell, given the record and the column; if it is empty, the cell's text is
-                used.
+            tips: Function that returns the tooltip of a cell, given the record and the column; if the tooltip is empty,
+                the cell's text is used.
         """
         super().__init__(headers, parent)
         self._texts = texts
@@ -63,13 +63,13 @@ class GroupedTableModel(TextTableModel, Generic[R]):
             first += len(new)
 
     def forget_texts(self) -> None:
-        """Discards all texts, because something they depend on has changed."""
+        """Discards the cached text of all cells, because something on which it depends has changed."""
         self._made.clear()
         if self._records:
             self._announce(0, len(self._records))
 
     def _change_group(self, place: int, first: int, old: tuple[R, ...], new: tuple[R, ...]) -> None:
-        """Replaces the records at the positions that both groups have, and then removes or adds those at the end."""
+        """Replaces the records at positions in both ``old`` and ``new``, and removes or adds records at the end."""
         common = min(len(old), len(new))
         self._groups[place] = new
         if len(old) > common:
@@ -118,7 +118,7 @@ class GroupedTableModel(TextTableModel, Generic[R]):
         return None
 
     def _row(self, row: int) -> tuple[str, ...]:
-        """Returns the texts of a row; cached because a view requests them many times."""
+        """Returns the text of each cell of a row, cached because a view requests it many times."""
         made = self._made.get(row)
         if made is None:
             made = self._made[row] = self._look(self._texts(self._records[row]))

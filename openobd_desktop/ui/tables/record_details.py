@@ -15,7 +15,7 @@ MOST_COLUMNS = 3
 
 
 class RecordDetails(QScrollArea):
-    """Panel that shows a record, or a hint instead; subclasses fill ``column``, and add ``grid`` to it.
+    """Panel that shows a record, or a hint instead; subclasses fill ``column``, and add ``grid`` to that layout.
 
     Attributes:
         icon: The icon of the record's state.

@@ -103,7 +103,7 @@ class RecordTableView(QTableView):
         return rows_in(self.selectionModel().selection())
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
-        """Leads to the first or the last row for Home and End, since whole rows are selected, not cells."""
+        """Makes the Home and End keys lead to the first and the last row, since whole rows are selected, not cells."""
         actions = QAbstractItemView.CursorAction
         if action in (actions.MoveHome, actions.MoveEnd) and self.model().rowCount():
             row = 0 if action is actions.MoveHome else self.model().rowCount() - 1
@@ -115,7 +115,7 @@ class RecordTableView(QTableView):
         self.hint.show_hint(hint)
 
     def why_hidden(self, column: int) -> str:
-        """Returns the reason why the table has hidden a column automatically, or "" if it has not."""
+        """Returns the reason why a column is hidden automatically, or "" if it is not hidden automatically."""
         return ""
 
     def saved_header(self) -> QByteArray:
@@ -176,7 +176,7 @@ def rows_in(selection: QItemSelection) -> list[int]:
 
 
 def copy_rows(headers: list[str], rows: list[list[str]]) -> None:
-    """Copies ``rows`` to the clipboard, preceded by ``headers`` if there are several."""
+    """Copies ``rows`` to the clipboard, preceded by ``headers`` if there are several rows."""
     from openobd_desktop.ui.tables.csv_export import clipboard_text
 
     QGuiApplication.clipboard().setText(clipboard_text(headers, rows))
@@ -201,7 +201,7 @@ class RowCopier(QTimer):
     def copy(
         self, headers: Sequence[str], rows: Sequence[Row], whole: Callable[[Sequence[Row]], Sequence[Sequence[str]]]
     ) -> None:
-        """Copies ``rows``, preceded by ``headers`` if there are several; replaces a copy that is still in progress.
+        """Copies ``rows``, preceded by ``headers`` if there are several rows; replaces a copy still in progress.
 
         If there are few rows, they are in the clipboard when this method returns. ``whole`` returns the full text of
         rows.
@@ -233,7 +233,8 @@ class RowCopier(QTimer):
 class ColumnChooser(QMenu):
     """Menu with a checkable entry for each column in visual order; the last visible column cannot be hidden.
 
-    The entry of a column that the table itself has hidden explains why; choosing it shows the column.
+    The entry of a column that the table has hidden automatically explains the reason; choosing that entry shows the
+    column.
     """
 
     def __init__(self, header: QHeaderView, parent: QWidget) -> None:

@@ -8,9 +8,9 @@ from typing import Protocol
 from msgspec import Struct
 
 RUNS_LIMIT = 64
-"""Maximum number of operations; beyond it, a new layout is cheaper for the view."""
+"""Maximum number of operations; if more were needed, laying out the view anew would be faster."""
 ROWS_AT_ONCE = 2000
-"""Number of rows that are processed between two yields, which takes less than a millisecond."""
+"""Number of rows that are processed between two yields; processing them takes less than a millisecond."""
 GONE = -1
 
 

@@ -1,4 +1,4 @@
-"""Models of long tables, whose changes are computed in slices while the old rows are shown; and their sorting."""
+"""Models of long tables, which compute changes in slices while the old rows are shown, and stepwise sorting."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from openobd_desktop.ui.tables.row_changes import GONE, Placed, RowChanges
 SLICE = 0.004
 """Time in seconds spent on a long list before the event loop can handle other events."""
 AT_ONCE = 2000
-"""Maximum number of rows for which a change is applied in a single step, which takes a few milliseconds."""
+"""Maximum number of rows for which a change is applied in a single step, which usually takes a few milliseconds."""
 LONGEST_STEP = 0.05
-"""CPU time in seconds after which such a step is interrupted, because some texts could make it take seconds."""
+"""CPU time in seconds after which such a step is interrupted, because some cell contents could make it take seconds."""
 SORTED_AT_ONCE = 4000
 """Number of rows that are processed in one step."""
 SAMPLES = 16
@@ -42,7 +42,7 @@ class SlicedWork(QTimer):
         return self._work is not None
 
     def begin(self, work: Generator[None, None, None], *, at_once: bool) -> None:
-        """Abandons any work in progress and begins new work; with ``at_once``, also completes it if it is short."""
+        """Abandons any work in progress and begins ``work``, which ``at_once`` completes unless that takes too long."""
         self._work = work
         self.go_on(at_once=at_once)
 
@@ -71,7 +71,8 @@ class SlicedTableModel(QAbstractTableModel, Generic[R]):
     new rows replace the old ones, so that a view can keep its position.
 
     Attributes:
-        plain: The columns that are empty or the same in several rows; ``plain_changed`` is emitted when they change.
+        plain: The columns that are empty or, if there are several rows, the same in all of them; ``plain_changed`` is
+            emitted when these columns change.
     """
 
     changing = Signal()
@@ -96,7 +97,7 @@ class SlicedTableModel(QAbstractTableModel, Generic[R]):
         self._work.go_on(at_once=True)
 
     def held(self, rows: Iterable[int]) -> list[R]:
-        """Returns the row objects at the indexes ``rows``, which remain valid across changes."""
+        """Returns the row objects at the indexes ``rows``; the objects remain valid when the table changes."""
         return [self._shown[row] for row in rows]
 
     def show_rows(self, new: list[R], changes: RowChanges | None) -> None:

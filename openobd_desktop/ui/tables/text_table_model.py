@@ -85,14 +85,14 @@ class TextTableModel(QAbstractTableModel):
         return self.texts_of(self.held(rows))
 
     def held(self, rows: Sequence[int] = ()) -> list[Any]:
-        """Returns the contents of the given rows, or of all rows, for ``texts_of``.
+        """Returns the contents of the given rows, or of all rows if none are given, for ``texts_of``.
 
-        They remain valid even if the rows shown change.
+        The contents remain valid even if the rows shown change.
         """
         return [self._whole[row] for row in rows] or list(self._whole)
 
     def texts_of(self, held: Sequence[Any]) -> list[tuple[str, ...]]:
-        """Returns the full text of rows that ``held`` has returned."""
+        """Returns the full text of rows whose contents ``held`` has returned."""
         return [tuple(one_line(cell, max(1, len(cell))) for cell in row) for row in held]
 
     def is_empty(self, column: int) -> bool:

@@ -26,7 +26,7 @@ from openobd_desktop.ui.widgets.badge import set_style
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
 ROWS_AT_ONCE = 50
-"""Number of rows formatted in one iteration of the event loop, which takes a few milliseconds."""
+"""Number of rows formatted in one iteration of the event loop; formatting them takes a few milliseconds."""
 
 
 class TicketActions(QObject):
@@ -99,7 +99,7 @@ class TicketActions(QObject):
         self._show_of(self._one)
 
     def _start_on(self, one: Ticket | None) -> None:
-        """Starts a session, or explains why that is not possible, because the ticket may have changed since."""
+        """Starts a session, or explains why that is not possible if the ticket has changed in the meantime."""
         current = self._context.profiles.tickets.store.get(one.id) if one is not None else None
         if reason := self.why_not_start(current):
             self._context.messages.show(reason)

@@ -185,12 +185,12 @@ def whole_headers() -> list[str]:
 
 
 def whole_row(ticket: Ticket, names: Names, now: float) -> list[str]:
-    """Returns the full texts of a row, in the order of ``whole_headers``."""
+    """Returns the full text of each cell of a row, in the order of ``whole_headers``."""
     cells = [text(ticket, column, names, now) for column in range(COUNT)]
     since = born(ticket)
     return [*(cell if cell != DASH else "" for cell in cells), sheet_moment(since), offset(since)]
 
 
 def samples(column: int) -> list[str]:
-    """Returns all texts that a column can contain, which determine its width; empty if they are not fixed."""
+    """Returns all strings that a column can contain, which determine its width; empty if the strings are not fixed."""
     return {STATE: state_labels(), CAR: car_labels()}.get(column, [])

@@ -1,8 +1,8 @@
 """Page with the ticket table.
 
 Operators can see all tickets of their company with age, customer and vehicle, and whether the car is connected; the
-list is updated automatically and can be filtered and searched. For the selected ticket, they can start a session, or
-show the one that is running. If the tickets cannot be read, a sentence explains why, and what to do.
+list is updated automatically and can be filtered and searched. On the selected ticket, they can start a session, or
+show the session that is already running. If the tickets cannot be read, a sentence explains why, and what to do.
 """
 
 from __future__ import annotations

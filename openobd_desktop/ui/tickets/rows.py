@@ -14,7 +14,7 @@ from openobd_desktop.ui.tickets.columns import AGE, CUSTOMER, OPERATOR, VEHICLE,
 from openobd_desktop.ui.tickets.filter import kinds
 
 ROWS_AT_ONCE = 20
-"""Number of rows searched in one step, however long their texts are."""
+"""Number of rows searched in one step, however long the text in the rows is."""
 Steps = Generator[None, None, "list[Row]"]
 _born = attrgetter("born")
 _sort_key = attrgetter("sort_key")

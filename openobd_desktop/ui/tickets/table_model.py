@@ -34,7 +34,7 @@ from openobd_desktop.ui.tickets.rows import Row, found, of_kind, ordered, plain_
 
 TicketRole = Qt.ItemDataRole.UserRole
 MarkRole = Qt.ItemDataRole.UserRole + 1
-"""Role for the icon and the tone of a cell, or None for other cells."""
+"""Role for the icon and the tone of a cell; the value is None for a cell without an icon."""
 _DISPLAY, _TIP, _MARK = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.ToolTipRole), int(MarkRole)
 SETTLE = 500
 """Delay in milliseconds before rows are searched and sorted again because names have arrived."""
@@ -45,7 +45,7 @@ class TicketTableModel(SlicedTableModel[Row]):
     """Table model of the tickets."""
 
     def __init__(self, now: Callable[[], float], parent: QObject | None = None) -> None:
-        """``now`` returns the current time in seconds since 1970 in UTC, or NaN if unknown."""
+        """Builds an empty model; ``now`` returns the current time in seconds since 1970 in UTC, or NaN if unknown."""
         super().__init__(parent)
         self._now = now
         self._names: Names = NoNames()
@@ -76,7 +76,7 @@ class TicketTableModel(SlicedTableModel[Row]):
         return self._shown[row].ticket
 
     def row_of(self, ticket_id: str) -> int:
-        """Returns the row index of a ticket, or -1 if it is not shown."""
+        """Returns the row index of a ticket, or -1 if the ticket is not shown."""
         row = self._rows.get(ticket_id)
         return self._shown.index(row) if row in self._shown else -1
 
@@ -102,7 +102,7 @@ class TicketTableModel(SlicedTableModel[Row]):
         self._update()
 
     def use_names(self, names: Names | None) -> None:
-        """Sets the source of the names, or removes all names if it is None."""
+        """Sets the source of the names, or removes all names if ``names`` is None."""
         self._names = names or NoNames()
         self.show_names(0, len(self._shown) - 1)
 

@@ -36,7 +36,7 @@ _PLAN = ColumnPlan(
     order=Qt.SortOrder.AscendingOrder,
 )
 BESIDE_MARK = 56
-"""Width in pixels of the icon and the margins beside a text."""
+"""Width in pixels of the icon and the margins beside a cell's text."""
 
 
 class TicketTableView(FoldingTableView):
@@ -62,7 +62,7 @@ class TicketTableView(FoldingTableView):
         }
 
     def show_missing(self, columns: frozenset[int]) -> None:
-        """Hides the columns for which the service has no names."""
+        """Hides ``columns``, because the service has no names for them."""
         if columns != self._missing:
             self._missing = columns
             self.fit_columns()

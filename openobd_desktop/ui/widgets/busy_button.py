@@ -41,7 +41,7 @@ class BusyButton(QPushButton):
 
     @property
     def why_not(self) -> str:
-        """The reason why a click has no effect; empty if it has one."""
+        """The reason why a click has no effect; empty if a click has an effect."""
         if self._busy:
             return self.tr("In progress")
         return "" if self._allowed else self._why_not or self.tr("Not possible at the moment")

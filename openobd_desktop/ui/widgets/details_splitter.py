@@ -14,7 +14,7 @@ class DetailsSplitter(QSplitter):
     """Splitter that hides the details while no row is selected, and keeps the sizes that the user has chosen."""
 
     def __init__(self, table: QWidget, details: QWidget, usual: QSize, page: QWidget) -> None:
-        """``usual`` is the initial size of the details in pixels; its height is limited to a third of the page."""
+        """Builds the splitter; ``usual`` is the initial size of the details in pixels, at most a third of the page."""
         super().__init__(Qt.Orientation.Horizontal, page)
         self._table = table
         self._details = details
@@ -59,7 +59,7 @@ class DetailsSplitter(QSplitter):
         self.setSizes([whole - wanted, wanted])
 
     def saved_sizes(self) -> dict[str, str]:
-        """Returns the sizes of the details that the user has chosen, as texts for the settings file."""
+        """Returns the sizes of the details that the user has chosen, as strings for the settings file."""
         return {name: str(self._chosen[way]) for name, way in _WAYS.items() if way in self._chosen}
 
     def restore_sizes(self, view: dict[str, str]) -> None:

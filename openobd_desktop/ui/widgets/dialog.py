@@ -15,7 +15,7 @@ from openobd_desktop.ui.widgets.field_layout import give_mnemonics
 from openobd_desktop.ui.widgets.fitted_scroll_area import wanted_height
 
 MARGIN = 40
-"""Space in pixels that is kept free beside a dialog on a small screen."""
+"""Space in pixels that is kept free around a dialog on a small screen."""
 
 
 class AppDialog(QDialog):
@@ -48,7 +48,7 @@ class AppDialog(QDialog):
             super().keyPressEvent(event)
 
     def fit(self, width: int, height: int = 0) -> None:
-        """Resizes the dialog within the limits of the screen, increasing the height if wrapped text needs more."""
+        """Resizes the dialog within the limits of the screen, and makes it taller if wrapped text needs more space."""
         self.resize(QSize(width, height).boundedTo(self._room()))
         self.grow()
 
@@ -72,7 +72,7 @@ class AppDialog(QDialog):
 
 
 class _LayoutWatch(QObject):
-    """Event filter that enlarges the dialog if necessary; Qt may delete the dialog during its own ``event``."""
+    """Event filter that enlarges the dialog if necessary; Qt may delete the dialog during its own event handling."""
 
     def __init__(self, dialog: AppDialog) -> None:
         super().__init__(dialog)

@@ -12,7 +12,7 @@ from openobd_desktop.ui.widgets.badge import set_role, set_style
 from openobd_desktop.ui.widgets.fields import LineField, TextField
 
 SHORT = 3
-"""Maximum length in characters of labels that get their mnemonics before all others."""
+"""Maximum length in characters of a short label; short labels get their mnemonics before all other labels."""
 
 
 def beside(label: str, field: QWidget) -> QHBoxLayout:
@@ -84,7 +84,7 @@ def lines_edit(lines: int, limit: int) -> TextField:
 
 
 class Field(QWidget):
-    """Line edit with a label above and a hint below, which takes up space even if empty, so that the layout is stable.
+    """Line edit with a label above and a hint below; an empty hint also takes up space, so that the layout is stable.
 
     Attributes:
         edit: The line edit, which accepts at most ``limit`` characters; its accessible name is the label.

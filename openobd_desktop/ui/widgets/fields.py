@@ -23,7 +23,7 @@ SEARCH_LIMIT = 300
 NUMBER_LIMIT = 40
 """Maximum number of characters in a field for numbers or dates, including the unit."""
 NOTE_DURATION = 8000
-"""Time in milliseconds that the note about a shortened text is shown."""
+"""Time in milliseconds for which the note about shortened text is shown."""
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _UNMODIFIED = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
@@ -205,7 +205,7 @@ LIMIT = 1000
 
 
 class ChoiceField(QWidget):
-    """Field that consists of several widgets for a single choice, which a rebuilt window takes over as a whole."""
+    """Field that consists of several widgets for a single choice, which is passed to a rebuilt window as a whole."""
 
     @property
     def choice(self) -> Any:
@@ -300,7 +300,7 @@ def place_label(place: SecretPlace, error: KeyStoreUnavailable | None = None, *,
 
 
 def begins_search(event: QKeyEvent) -> bool:
-    """Returns whether a key pressed in a list begins a search: a digit, because tickets begin with one, or Paste."""
+    """Returns whether a key pressed in a list begins a search: Paste, or a digit as at the start of a ticket number."""
     if event.matches(QKeySequence.StandardKey.Paste):
         return True
     return event.text().isdecimal() and event.modifiers() in _UNMODIFIED

@@ -1,4 +1,4 @@
-"""Commands of the main window, which are implemented with dialogs and pages."""
+"""Commands of the main window, which open dialogs or show pages."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ class SessionDialogs(QObject):
             self._open_start(prefill)
 
     def start_again(self, ticket: str, connector: str = "") -> None:
-        """Starts another session on the ticket or connector of an earlier one; asks first if one is still running."""
+        """Starts a session on the ticket or connector of an earlier one; asks first if any session is running there."""
         if not ticket and not self.context.developer:
             self.context.messages.show(self.tr("Sessions on a connector can be started in developer mode only."))
         elif self._may_start():
@@ -183,7 +183,7 @@ class SessionDialogs(QObject):
         )
 
     def open(self, session_id: str) -> None:
-        """Shows the session's page if it is open on this PC; otherwise selects the session in the list."""
+        """Shows the page of a session that is open on this PC; selects any other session in the list."""
         self._show_session(session_id)
 
     def ask(self, session_id: str) -> None:
@@ -200,7 +200,7 @@ class SessionDialogs(QObject):
                     composer.focus()
 
     def scan(self, session_id: str) -> None:
-        """Shows the page of an open session, ready for a scan of the car; an open form stays open."""
+        """Shows the page of an open session, ready for a scan of the car; does not close the feedback form."""
         from openobd_desktop.ui.session.page import SessionPage
         from openobd_desktop.ui.session.tabs import CAR
 
@@ -281,7 +281,7 @@ class ProfileDialogs(QObject):
         )
 
     def log_in(self) -> None:
-        """Logs in with the current profile or, if there is none, the one that would be used at the next startup."""
+        """Logs in with the current profile or, if there is none, the profile that the next startup would use."""
         current = self._profiles.current
         if name := self._profiles.catalogue.preferred if current is None else current.name:
             self.switch(name)
@@ -310,7 +310,7 @@ class ProfileDialogs(QObject):
             dialog.open()
 
     def show_login_failure(self, error: OpenObdError, name: str) -> None:
-        """Shows why the login with a profile failed, unless the empty session list on the screen already does."""
+        """Shows why the login with a profile failed, unless the empty session list on the screen already shows it."""
         status = self.context.service.status
         is_in_view = self._shows_list() and not self.context.service.store.entries
         if not (is_in_view and any(error is shown for shown in (self._profiles.error, status.error))):

@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
             yield from self._stack.prepare(TICKETS)
 
     def show_session(self, session_id: str) -> None:
-        """Shows the session's page if it is open on this PC; otherwise selects the session in the list."""
+        """Shows the page of a session that is open on this PC; selects any other session in the list."""
         self._stack.show_place(session_id)
 
     def bring_to_front(self, ticket: str = "") -> None:
@@ -222,7 +222,7 @@ class MainWindow(QMainWindow):
             _log.info("another launch: a dialog is open, so the link is kept for later")
 
     def show_misread_link(self) -> None:
-        """Brings the window to the front, and reports that another launch of the program passed an invalid link."""
+        """Brings the window to the front, and reports that another instance of the program passed an invalid link."""
         self.bring_to_front()
         self._context.messages.show_error(not_understood())
 

@@ -33,7 +33,7 @@ FINISH_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 IN_MENU = "inMenu"
 """Property of a button on a page that does the same as a menu entry with another name."""
 PAGE = "page"
-"""Property of a menu entry, which is true if it shows a page and false if it switches to a profile."""
+"""Property of a menu entry; true if the entry shows a page, and false if it switches to a profile."""
 SAVE_REPORT = "saveReport"
 """Object name of the button for saving a report, on each page that has one."""
 
@@ -42,10 +42,11 @@ class WindowActions(Struct, frozen=True):
     """Callbacks of menus and shortcuts.
 
     Attributes:
-        page: Shows the Sessions page for 1, or an open session for a number from 2, in the order of the sidebar.
-        step: Shows the next page for 1, or the previous one for -1.
+        page: Shows the Sessions page if called with 1, or an open session if called with 2 or more, in the order of the
+            sidebar.
+        step: Shows the next page if called with 1, or the previous page if called with -1.
         start_copied: Starts a session on the ticket in the clipboard.
-        verb: Carries out a verb on the session that is shown or selected.
+        verb: Carries out an action on the session that is shown or selected.
         profiles: Adds the current entries to the Profile menu.
         hint: Shows the help text of the entry that the user has moved to; the text may be empty.
     """
@@ -268,7 +269,7 @@ class PageVerbs(QObject):
         return self._verbs.entry(self._stack.place)
 
     def do(self, verb: Verb) -> None:
-        """Carries out ``verb`` on the session that is shown or selected, or explains why it is not possible."""
+        """Carries out ``verb`` on the session that is shown or selected, or explains why that is not possible."""
         self._verbs.do(verb, self.session)
 
     def finish_shown(self) -> bool:

@@ -111,14 +111,14 @@ class PageStack(QStackedWidget):
         self.shown.emit(place)
 
     def show_in_history(self, session_id: str) -> None:
-        """Shows the History page, and selects a session in it once it has been read."""
+        """Shows the History page, and selects a session there once the history has been read."""
         self.show_place(HISTORY)
         choose = getattr(self.currentWidget(), "choose", None)
         if choose is not None:
             choose(session_id)
 
     def show_ticket_in_history(self, ticket: str) -> None:
-        """Shows the History page with the sessions on a ticket, and selects the newest one once it has been read."""
+        """Shows the History page with the sessions on a ticket; selects the newest once the history has been read."""
         self.show_place(HISTORY)
         show_ticket = getattr(self.currentWidget(), "show_ticket", None)
         if show_ticket is not None:
@@ -169,7 +169,8 @@ class PageStack(QStackedWidget):
     def prepare(self, place: str) -> Iterator[None]:
         """Creates the page with this name before it is shown, in steps that each take less than a frame.
 
-        If the page is shown meanwhile, the rest is done at once, and the remaining steps do nothing.
+        If the page is shown before the last step, all remaining work is done at once, and the remaining steps do
+        nothing.
         """
         if place not in self._pages and place not in self._prepared:
             self._prepared[place] = self._named[place]()

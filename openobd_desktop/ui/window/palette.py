@@ -54,7 +54,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class ResultsModel(QAbstractListModel):
-    """List model of the entries found, below the headings of their groups, which cannot be selected."""
+    """List model of the entries found, below the headings of their groups; the headings cannot be selected."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

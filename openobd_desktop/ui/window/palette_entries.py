@@ -42,8 +42,8 @@ LATEST = 4
 MOST = 8
 """Maximum number of entries of a group that are shown."""
 ROWS_AT_ONCE = 10
-"""Number of listed sessions searched before the clock is read again, which usually takes 0.1 ms and never more than 50
-ms, whatever the sessions contain.
+"""Number of listed sessions searched before the clock is read again; searching them usually takes 0.1 ms and never more
+than 50 ms, whatever the sessions contain.
 """
 NAMES = (
     ("GeneralSettings", str(QT_TRANSLATE_NOOP("GeneralSettings", "Language"))),
@@ -65,11 +65,14 @@ NAMES = (
     ("PlaceSettings", str(QT_TRANSLATE_NOOP("PlaceSettings", "Open settings folder"))),
     ("PlaceSettings", str(QT_TRANSLATE_NOOP("PlaceSettings", "Open history folder"))),
 )
-"""Names of the settings with their contexts, needed before the page exists, which takes several frames to build."""
+"""Names of the settings with their translation contexts.
+
+These names are needed before the Settings page exists, which takes several frames to build.
+"""
 
 
 class Group(Enum):
-    """Groups of entries, in the order in which equally good ones are shown."""
+    """Groups of entries, in the order in which they are shown if their best entries match equally well."""
 
     RECENT = "recent"
     SESSIONS = "sessions"
@@ -102,10 +105,10 @@ class Entry(Struct, frozen=True, eq=False):
         group: The group in which the entry is shown.
         text: The name of the entry.
         do: Function that does what the entry offers.
-        about: Additional text that is shown with it, for example the state of a session.
-        key: The shortcut that does the same.
-        why_not: The reason why it is not possible at the moment; empty if it is.
-        words: Additional text by which it can be found, for example a VIN.
+        about: Additional text that is shown with the name, for example the state of a session.
+        key: The keyboard shortcut that does the same as the entry.
+        why_not: The reason why the entry is not available at the moment; empty if it is available.
+        words: Additional text by which the entry can be found, for example a VIN.
         last: Whether the entry comes after all others in its group.
         of: The object that ``do`` uses; it may be destroyed while the palette is open, for example along with the page
             of a session.
@@ -228,7 +231,8 @@ class PaletteSources:
     async def listed(self, text: str) -> list[Entry]:
         """Returns the sessions in the list that match ``text``; other tasks run while a long list is searched.
 
-        If ``text`` is a ticket number on which no session is running, an entry that starts one is returned as well.
+        If ``text`` is a ticket number on which no session is running, an entry that starts a session is returned as
+        well.
         """
         turns, ticket, free = Turns(), _ticket(text), True
         wanted, found = _folded(text), _Best()
@@ -242,7 +246,7 @@ class PaletteSources:
         return [*found.entries, *([self._start(ticket)] if ticket and free else [])]
 
     async def past(self, text: str) -> list[Entry]:
-        """Returns the newest sessions in the history that match ``text``; raises ``HistoryUnreadable``."""
+        """Returns the newest sessions in the history that match ``text``; may raise ``HistoryUnreadable``."""
         from openobd_desktop.ui.history.texts import search_texts
 
         part = await self._context.history.page(HistoryQuery(words=search_texts(text)), limit=MOST)
@@ -342,7 +346,7 @@ def _function(page: SessionPage, one: KnownFunction) -> Entry:
 
 
 def _matches(entry: SessionEntry, wanted: list[str]) -> bool:
-    """Returns whether a listed session matches; most have neither ticket nor vehicle, and their IDs need no folding."""
+    """Returns whether a listed session matches; most sessions have no ticket or vehicle, and IDs need no folding."""
     known = (entry.ticket, entry.vehicle, entry.vin, entry.colleague) if entry.ticket or entry.vehicle else ()
     words = fold(" ".join([text[:CELL_LIMIT] for text in known]))
     return all(part in words or part in entry.id for part in wanted)
@@ -385,7 +389,7 @@ def _menu_entry(action: QAction) -> Entry:
 
 
 def _button_entries(page: QWidget) -> Iterator[Entry]:
-    """Yields entries for the buttons that are visible on the page; those of its header are in the menus, too."""
+    """Yields entries for the buttons that are visible on the page, except those with a menu entry of their own."""
     for button in page.findChildren(BusyButton):
         name = button.accessibleName()
         offered = name and button.isVisible() and button.property("kind") != "fold"

@@ -24,7 +24,7 @@ class ResumePrompt(QObject):
         self._shown_advice = ""
 
     def refresh(self) -> None:
-        """Opens the dialog if there are sessions that it has not offered yet; in safe mode, shows a message instead."""
+        """Opens the dialog if there are sessions not offered before; in safe mode, shows a message instead."""
         service = self._context.service
         if service.recovery.safe_mode or self._context.safe_mode is not SafeMode.OFF:
             self._show_safe_mode()

@@ -35,7 +35,7 @@ _DOTS = {Tone.GOOD: "dot", Tone.WARN: "dot-warning", Tone.BAD: "dot-bad", Tone.I
 
 
 class EntryTexts(Struct, frozen=True):
-    """Texts and tones of a sidebar entry.
+    """Wording and tones of a sidebar entry.
 
     Attributes:
         ticket: The first line, which is also the accessible name.
@@ -154,7 +154,7 @@ def entry_texts(active: ActiveSession, now: float, unseen: Sequence[Attention] =
     Args:
         active: The session.
         now: The current time, in seconds since 1970 by the service's clock.
-        unseen: The reasons why the session needs attention that have not been seen yet, most urgent first.
+        unseen: The reasons for attention that the user has not seen yet, most urgent first.
     """
     age = session_age(active, now)
     tones = (_phase_tone(active), health_tone(active), token_tone(active))

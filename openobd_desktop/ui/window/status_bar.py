@@ -123,7 +123,7 @@ class StatusBar(QWidget):
         self.refresh()
 
     def show_hint(self, text: str) -> None:
-        """Shows ``text`` about a menu entry instead of the status, or the status again if it is empty."""
+        """Shows ``text`` about a menu entry instead of the status, or the status again if ``text`` is empty."""
         self._hint.setText(text)
         self._hint.setVisible(bool(text))
         self._state.setVisible(not text)

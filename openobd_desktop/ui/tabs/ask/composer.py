@@ -25,7 +25,7 @@ from openobd_desktop.ui.widgets.folding_row import FoldingRow
 
 WIDTH = 160
 HIGHEST = 10
-"""Initial value for the highest number."""
+"""Initial value of the highest number that is accepted as an answer."""
 BESIDE = 560
 """Minimum width in pixels for placing the parts of the form side by side."""
 
@@ -77,7 +77,7 @@ class AnswersEdit(QWidget):
 
     @property
     def seconds(self) -> int | None:
-        """The minimum time in seconds that the text is shown, or None for no minimum."""
+        """The minimum time in seconds for which the text is shown, or None for no minimum."""
         return self._seconds.value() or None
 
     def show_kind(self, kind: QuestionKind) -> None:

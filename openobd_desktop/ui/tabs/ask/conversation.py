@@ -191,7 +191,7 @@ def _parts(text: str) -> list[str]:
 
 
 class ConversationView(EntryList[Entry]):
-    """List of the bubbles, which emits ``again`` with a question that the user wants to ask again.
+    """List of the bubbles; ``again`` carries a question that the user wants to ask again.
 
     The arrow keys scroll through a bubble that is taller than the list before they move on to the next one.
     """

@@ -30,7 +30,7 @@ SEND_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
 class AskPanel(SessionPanel):
-    """Tab for asking one question at a time, which shows what an open question prevents and when it expires."""
+    """Tab for asking one question at a time; shows what an open question prevents, and when that question expires."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
@@ -46,7 +46,7 @@ class AskPanel(SessionPanel):
         )
         self._form = QWidget()
         self._replaces = False
-        """Whether the tab states that sending replaces the open question, which must not be replaced otherwise."""
+        """Whether the tab states that sending replaces the open question; if not, sending must not replace it."""
         self._lay_out()
         if (written := active.services.questions.written) is not None:
             self._composer.fill(written)
@@ -108,7 +108,7 @@ class AskPanel(SessionPanel):
         self._judge()
 
     def _judge(self) -> None:
-        """Enables the button, or shows why it is disabled, and shows what sending will do."""
+        """Enables the Send button, or disables it and shows why; also shows what sending will do."""
         questions, reason = self.active.services.questions, not_now(self.active)
         written = self._composer.question
         complaint = _complaint(written)

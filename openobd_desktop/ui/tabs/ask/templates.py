@@ -68,7 +68,7 @@ class TemplateDialog(AppDialog):
 
 
 class TemplateChips(QWidget):
-    """Row with a chip for each template that fits, and a menu of all templates for choosing, saving and removing them.
+    """Row with chips for as many templates as fit, and a menu of all templates for choosing, saving and removing them.
 
     ``chosen`` carries the question of the chosen template; ``written`` returns the question to save.
     """
@@ -116,7 +116,7 @@ class TemplateChips(QWidget):
         self._fit()
 
     def allow_saving(self, why_not: str) -> None:
-        """Enables saving the question in the menu, unless ``why_not`` explains why it cannot be saved."""
+        """Sets why the question cannot be saved as a template; if ``why_not`` is empty, the menu offers to save it."""
         self._why_not_save = why_not
 
     def _chip(self, place: int, template: Template) -> QPushButton:

@@ -103,7 +103,7 @@ def settled_text(active: ActiveSession, exchange: Exchange) -> str:
 
 
 def send_effect(kind: QuestionKind, *, replaces: bool) -> str:
-    """Returns what happens if a question of the given kind is sent; ``replaces`` means that another one is open."""
+    """Returns what happens if a question of this kind is sent; ``replaces`` means that another question is open."""
     if kind is QuestionKind.TEXT:
         stays = _tr("The text stays until you close the conversation.")
         return _tr("Replaces the open question. The text stays.") if replaces else stays

@@ -16,9 +16,10 @@ from openobd_desktop.ui.widgets.field_layout import below, beside, choice, lines
 
 
 class TranslationsEdit(QWidget):
-    """Editor that stores each translation under its original text, which the service uses to look it up.
+    """Editor that stores translations keyed by the original text, by which the service looks them up.
 
-    Changing the text therefore discards its translations, which would be outdated; undoing the change restores them.
+    Changing an original text therefore discards its translations, which would be outdated; undoing the change restores
+    the translations.
     """
 
     changed = Signal()
@@ -113,6 +114,6 @@ class TranslationsEdit(QWidget):
 
 
 def _write(edit: QPlainTextEdit, text: str) -> None:
-    """Sets the text unless it is unchanged, so that the cursor keeps its position."""
+    """Sets the text of ``edit`` unless it is already ``text``, so that the cursor keeps its position."""
     if edit.toPlainText() != text:
         edit.setPlainText(text)

@@ -40,7 +40,7 @@ class ClearDialog(AppDialog):
     def __init__(
         self, context: AppContext, active: ActiveSession, rows: Sequence[int], parent: QWidget | None = None
     ) -> None:
-        """``rows`` are the indexes of the control units in the results of the last scan."""
+        """Builds the dialog; ``rows`` are the indexes of the control units in the results of the last scan."""
         super().__init__(parent, title=self.tr("Clear trouble codes"), name="clearCodesDialog")
         self._context = context
         self._active = active

@@ -1,4 +1,4 @@
-"""Dialog that imports texts for trouble codes from a file, or removes them."""
+"""Dialog that imports trouble code texts from a file, or stops using those imported before."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_defaul
 
 
 class CodeTextsDialog(AppDialog):
-    """Dialog that shows which texts are in use; ``changed`` carries their replacements."""
+    """Dialog that shows which trouble code texts are in use; ``changed`` carries the new ``CodeTexts``."""
 
     changed = Signal(object)
 

@@ -37,7 +37,7 @@ class CompareDialog(AppDialog):
     """Dialog for choosing two scans, with a table that shows how each trouble code has changed."""
 
     def __init__(self, scans: Sequence[SavedScan], who: str, parent: QWidget | None = None) -> None:
-        """``scans`` are at least two scans of the same car, oldest first; ``who`` is the name of the user."""
+        """Builds the dialog for two or more ``scans`` of one car, oldest first; ``who`` is the name of the user."""
         super().__init__(parent, title=self.tr("Compare scans"), name="compareDialog")
         self._scans = tuple(scans)
         self._who = who
@@ -97,7 +97,7 @@ class CompareDialog(AppDialog):
         return self._earlier, self._later
 
     def add(self, scans: Sequence[SavedScan]) -> None:
-        """Offers ``scans``, oldest first, which include those already offered; the selection is kept."""
+        """Offers ``scans``, which are sorted oldest first and include those already offered; the selection is kept."""
         if len(scans) == len(self._scans):
             return
         chosen = [self._scans[combo.currentIndex()].id for combo in self._combos]
@@ -136,7 +136,7 @@ class CompareDialog(AppDialog):
         self._copy.set_allowed(bool(found.changes), self.tr("There are no trouble codes to copy."))
 
     def _hint(self, earlier: Scan, later: Scan) -> Hint:
-        """Returns a hint that explains why there are no rows: there are no codes, or none are known."""
+        """Returns a hint that explains why there are no rows: there are no codes, or the scans cannot be compared."""
         if any(unit.faults for unit in (*earlier.units, *later.units)):
             unknown = self.tr("The trouble codes of one scan could not be read in the other one.")
             return Hint("warning", self.tr("Nothing to compare"), unknown)

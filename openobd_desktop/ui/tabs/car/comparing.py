@@ -24,8 +24,8 @@ _tr = translator("car")
 class Comparing(QObject):
     """Search for the scans of a car and, as soon as there are two of them, the dialog that compares them.
 
-    The team database is queried each time, because no PC stores the scans of colleagues. That may take seconds, so the
-    dialog does not wait for it if this PC has two scans.
+    The team database is queried each time, because no PC stores the scans of colleagues. The query may take seconds, so
+    the dialog does not wait for its result if this PC has two scans.
     """
 
     def __init__(self, button: BusyButton, context: AppContext, active: ActiveSession, owner: QWidget) -> None:
@@ -36,7 +36,7 @@ class Comparing(QObject):
         self._owner = owner
 
     def begin(self) -> None:
-        """Starts searching for the scans, and returns immediately; the session must have at least one."""
+        """Starts searching for the scans, and returns immediately; the session must have at least one scan."""
         self._context.actions.run(self._of_this_pc, owner=self._owner, busy=self._button, then=self._on_own)
 
     async def _of_this_pc(self) -> FoundScans:
@@ -112,7 +112,7 @@ class Known:
     """What is known so far about the scans of a car."""
 
     def __init__(self, own: FoundScans, *, asks_team: bool) -> None:
-        """``own`` are the scans stored on this PC; ``asks_team`` tells if the team database is queried, too."""
+        """Starts with ``own``, the scans stored on this PC; ``asks_team`` means that the team database is queried."""
         self._own = own
         self._of_team: FoundScans | None = None
         self._is_asking = asks_team

@@ -34,7 +34,7 @@ class CodeDetails(QPlainTextEdit):
         self.show_row(None)
 
     def show_row(self, row: CodeRow | None, texts: CodeTexts = NO_TEXTS) -> None:
-        """Shows the details of a code, or how to view them; keeps the scroll position if nothing has changed."""
+        """Shows the details of a code, or how to view them; keeps the scroll position if the text is unchanged."""
         text = details_text(row, texts) if row is not None else _tr("Select a trouble code to see its details.")
         if text != self.toPlainText():
             self.setWordWrapMode(wrapping(text))

@@ -37,7 +37,7 @@ ROWS_AT_ONCE = 200
 
 
 async def scan_csv(units: Sequence[UnitResult], *, untested: bool, texts: CodeTexts = NO_TEXTS) -> bytes:
-    """Returns a row for each trouble code, and one for each control unit without trouble codes."""
+    """Returns a CSV file with a row for each trouble code, and one for each control unit without trouble codes."""
     headers = unit_headers()
     titles = (*(headers[each] for each in _OF_UNIT), *code_headers()[1:])
     rows = _rows(units, texts, untested=untested)

@@ -117,7 +117,7 @@ class CarPanel(SessionPanel):
             self._wrong_car.show_message(Tone.WARN, foreign_text(self._car.foreign_vins, scan))
 
     def _show_obstacles(self) -> None:
-        """Shows what impedes a scan, except for this program's own use of the buses and units not known yet."""
+        """Shows the obstacles to a scan, except ``BUSES_IN_USE`` and ``UNITS_UNKNOWN``."""
         obstacles = self._car.obstacles if self.active.alive and self._car.offered else ()
         shown = [one for one in obstacles if one not in (Obstacle.BUSES_IN_USE, Obstacle.UNITS_UNKNOWN)]
         tone = Tone.BAD if any(one.forbids or one.asks for one in shown) else Tone.WARN

@@ -32,7 +32,7 @@ class ScanReportDialog(AppDialog):
     chosen = Signal(tuple, object)
 
     def __init__(self, scans: Sequence[Scan], parent: QWidget | None = None) -> None:
-        """``scans`` are those of the session, oldest first; there must be at least one."""
+        """Builds the dialog; ``scans`` are the session's scans, oldest first, of which there must be at least one."""
         super().__init__(parent, title=self.tr("Save report"), name="scanReportDialog")
         self._choices: list[tuple[Scan, ...]] = []
         self._about = choice()

@@ -57,8 +57,8 @@ _CODE_WIDTHS: dict[int, int] = {
 class ScanResults(QWidget):
     """Table of the control units above a table of their codes, with the details of a selected code next to it.
 
-    ``units_chosen`` is emitted when other control units are selected, and ``code_chosen`` when another code is selected
-    or the selected one has changed.
+    ``units_chosen`` is emitted when other control units are selected, and ``code_chosen`` when another code is
+    selected or the selected code has changed.
 
     Attributes:
         code_texts: The button that opens the dialog for the imported texts of trouble codes.
@@ -154,7 +154,7 @@ class ScanResults(QWidget):
         return self._texts
 
     def use_texts(self, texts: CodeTexts) -> None:
-        """Shows these texts of trouble codes instead of texts derived from their structure."""
+        """Shows the imported ``texts`` instead of descriptions derived from the structure of the trouble codes."""
         self._texts = texts
         self._codes.forget_texts()
         self._show_details()

@@ -92,7 +92,7 @@ class CarSummary(QWidget):
 
 
 def scan_seconds(scanner: Scanner) -> float:
-    """Returns the duration in seconds of the scan in progress so far, or of the last one if none is in progress."""
+    """Returns the duration in seconds of the scan in progress so far, or of the last scan if none is in progress."""
     scan = scanner.scan
     if scanner.running or scan is None or scan.ended_at is None:
         return scanner.seconds

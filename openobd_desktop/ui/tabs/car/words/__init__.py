@@ -1,1 +1,1 @@
-"""Texts for what control units report, and for the outcome of scanning and clearing."""
+"""The wording of what control units report, and of the outcome of scanning and clearing."""

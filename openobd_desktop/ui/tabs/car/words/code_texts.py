@@ -1,4 +1,4 @@
-"""Texts for trouble codes, derived from their structure, and for their status and failure types."""
+"""The wording of trouble codes, derived from their structure, and of their status and failure types."""
 
 from __future__ import annotations
 
@@ -170,7 +170,7 @@ _SEPARATOR = " · "
 
 
 def code_text(code: TroubleCode, texts: CodeTexts = NO_TEXTS) -> str:
-    """Returns the imported text of a code or what its structure reveals, such as "Powertrain · gearbox"."""
+    """Returns the imported text of a code or else what its structure reveals, such as "Powertrain · gearbox"."""
     if imported := imported_text(code, texts):
         return imported
     words = [_tr(str(_SYSTEMS[code.system]))] if code.system else []
@@ -186,7 +186,7 @@ def code_text(code: TroubleCode, texts: CodeTexts = NO_TEXTS) -> str:
 
 
 def imported_text(code: TroubleCode, texts: CodeTexts) -> str:
-    """Returns the text for a code in the user's file, or an empty string if there is none."""
+    """Returns the text that the user's file contains for a code, or an empty string if it contains none."""
     return one_line(texts.find(code.text, QLocale().bcp47Name()[:2]), LONGEST_TEXT)
 
 

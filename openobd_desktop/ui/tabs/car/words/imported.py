@@ -1,4 +1,4 @@
-"""Reading of the user's file of trouble code texts, which may be on a disk that does not respond."""
+"""Reader for the user's file of trouble code texts; the file may be on a disk that does not respond."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _log = logging.getLogger(__name__)
 
 
 async def code_texts_at(path: str) -> CodeTexts:
-    """Returns the texts in a file.
+    """Returns the trouble code texts in the file at ``path``.
 
     Raises:
         LocalFault: the file cannot be read, or contains no texts.
@@ -26,7 +26,7 @@ async def code_texts_at(path: str) -> CodeTexts:
 
 
 async def code_texts_or_none(path: str) -> CodeTexts:
-    """Returns the texts in a file for a report, or no texts if they cannot be read within ``PATIENCE`` seconds."""
+    """Returns the texts in the file at ``path``, or no texts if they cannot be read within ``PATIENCE`` seconds."""
     reading = run_in_daemon_thread(lambda: _read(path), "reading the texts of trouble codes")
     done, _ = await asyncio.wait([reading], timeout=PATIENCE)
     if not done:

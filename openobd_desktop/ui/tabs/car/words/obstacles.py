@@ -1,4 +1,4 @@
-"""Texts about obstacles to a scan, and how to remove them."""
+"""The wording of obstacles to a scan, and of how to remove them."""
 
 from __future__ import annotations
 

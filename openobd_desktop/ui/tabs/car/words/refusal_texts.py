@@ -1,4 +1,4 @@
-"""Texts about why control units refuse requests, and why answers cannot be used."""
+"""Explanations of why control units refuse requests, and of why answers cannot be used."""
 
 from __future__ import annotations
 
@@ -90,5 +90,5 @@ def problem_text(problem: Problem) -> str:
 
 
 def outcome_text(outcome: UnitOutcome) -> str:
-    """Returns how a control unit answered, without the reason."""
+    """Returns the outcome for a control unit in words, without the reason."""
     return _tr(str(_OUTCOMES[outcome]))

@@ -128,7 +128,7 @@ def code_tip(row: CodeRow, column: int) -> str:
 
 
 def unit_label(unit: UnitResult) -> str:
-    """Returns the name of a control unit, as known from its address or reported by the unit, or else its address."""
+    """Returns the usual name for a control unit's address, or else the name that the unit reported or the address."""
     name = unit_name(unit.address.address)
     if name is not None:
         return unit_text(name)
@@ -142,12 +142,12 @@ def address_label(address: UnitAddress) -> str:
 
 
 def bus_text(address: UnitAddress) -> str:
-    """Returns the pins of a bus, for example "6, 14"."""
+    """Returns the pins of the bus in ``address``, for example "6, 14"."""
     return ", ".join(str(pin) for pin in address.pins if pin)
 
 
 def answer_text(unit: UnitResult) -> str:
-    """Returns how a control unit answered, with the reason if it did not."""
+    """Returns whether a control unit answered, with the reason if it did not or if its answer cannot be used."""
     word = outcome_text(unit.outcome)
     if unit.outcome is UnitOutcome.ANSWERED:
         if unit.problem is not None:
@@ -170,5 +170,5 @@ def raw_text(code: TroubleCode) -> str:
 
 
 def rows_of(unit: UnitResult, *, untested: bool) -> tuple[CodeRow, ...]:
-    """Returns the rows for a control unit's codes, including codes whose tests have not run if ``untested`` is true."""
+    """Returns the rows for a control unit's codes; ``untested`` includes the codes whose tests have not run yet."""
     return tuple(CodeRow(unit, code) for code in (unit.codes if untested else unit.faults))

@@ -1,4 +1,4 @@
-"""Texts for control units, scans, readiness, measured values, and the clearing of trouble codes."""
+"""The wording of control units, scans, readiness, measured values, and the clearing of trouble codes."""
 
 from __future__ import annotations
 

@@ -47,7 +47,9 @@ BESIDE = 700
 TALLEST = 240
 """Maximum height of the sparkline in pixels."""
 BELOW, FOLDED = 300, 190
-"""Height in pixels of everything in the tab except the sparkline, including the advice; with and without details."""
+"""Height in pixels of everything in the tab except the sparkline, including the advice: first with the details, then
+without.
+"""
 ROOMY = BELOW + TALLEST
 """Minimum height of the tab in pixels for showing the figures automatically."""
 
@@ -149,7 +151,7 @@ class ReadingsPanel(SessionPanel):
         self._readout.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._fold = FoldButton(self.tr("Connection details"), tip=self.tr("Shows the figures"))
         self._details: ConnectionDetails | None = None
-        """Built when first shown, because most operators never need it."""
+        """The details; built when first shown, because most operators never need them."""
         self._advice = Notice("connectionAdvice")
         self._summary = Notice("connectionSummary")
         self._sparkline_is_final = False

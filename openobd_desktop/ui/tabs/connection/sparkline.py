@@ -112,8 +112,8 @@ def _span(part: Points, x: Callable[[float], int]) -> tuple[int, int]:
 class Sparkline(QWidget):
     """Widget that plots the latency; only repaints if pixels change.
 
-    If it has scales, the mouse pointer and the arrow keys select a reading, and ``pointed`` carries its age in seconds
-    and the reading; both are None when no reading is selected.
+    If it has scales, the mouse pointer and the arrow keys select a reading, and ``pointed`` carries the age of that
+    reading in seconds and the reading itself; both are None when no reading is selected.
     """
 
     pointed = Signal(object, object)
@@ -126,7 +126,7 @@ class Sparkline(QWidget):
         seconds: float = KEPT_SECONDS,
         scaled: bool = True,
     ) -> None:
-        """Initializes the widget, which shows the last ``seconds``, and labels its axes if it is ``scaled``."""
+        """Initializes the widget, which shows the last ``seconds`` and, if ``scaled`` is true, labels its axes."""
         super().__init__(parent)
         self._seconds = seconds
         self._scaled = scaled
@@ -181,7 +181,7 @@ class Sparkline(QWidget):
 
     @property
     def _place(self) -> int | None:
-        """The index of the selected reading, or None if none is selected or it is too old to be shown."""
+        """The index of the selected reading, or None if there is none or if it is too old to be shown."""
         return next((place for place, (_, each) in enumerate(self._points) if each.at == self._chosen), None)
 
     def _choose(self, place: int | None) -> None:

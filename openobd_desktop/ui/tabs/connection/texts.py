@@ -1,4 +1,4 @@
-"""Texts about the connection to the car: the service's estimate, the program's own verdict, and what to check."""
+"""Text about the connection to the car: the service's estimate, the program's own verdict, and what to check."""
 
 from __future__ import annotations
 

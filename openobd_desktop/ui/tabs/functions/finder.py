@@ -42,7 +42,7 @@ class FunctionColumn(IntEnum):
 
 
 class KnownFunctions:
-    """The functions that have been run before, which are kept in the settings; the demo has its own."""
+    """The functions that have been run before, which are kept in the settings; the demo has a list of its own."""
 
     def __init__(self, context: AppContext) -> None:
         self._context = context
@@ -58,7 +58,7 @@ class KnownFunctions:
         return next((one for one in self.all if (one.id, one.provider_id) == (function_id, provider_id)), None)
 
     def remember(self, details: FunctionDetails) -> None:
-        """Adds a function, except in the demo, which does not change the settings."""
+        """Adds a function and saves it; does nothing in the demo, which does not change the settings."""
         settings = self._context.profiles.settings
         known = remembered(settings.functions, details)
         if not self._context.profiles.demo and known != settings.functions:
@@ -72,7 +72,7 @@ class KnownFunctions:
 
 
 class FunctionList(TextTableView):
-    """Table of the favourites and of the functions run on this PC, which does not need a connection.
+    """Table of the favourites and of the functions run on this PC; the table does not need a connection.
 
     Emits ``chosen_one`` with the function that the user selects.
     """
@@ -119,7 +119,7 @@ class FunctionCard(QWidget):
 
     Attributes:
         run: The button that runs the function.
-        favourite: The button that makes it a favourite.
+        favourite: The button that makes the function a favourite.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -147,7 +147,7 @@ class FunctionCard(QWidget):
         column.addWidget(self._description)
 
     def show_function(self, details: FunctionDetails | None, known: KnownFunction | None) -> None:
-        """Shows ``details``, the name of a ``known`` function without details, or a hint if both are None."""
+        """Shows ``details`` or, if they are None, the name of the ``known`` function; shows a hint if both are None."""
         self._state.setVisible(details is not None)
         self._version.setVisible(details is not None or known is not None)
         self.favourite.setVisible(details is not None or known is not None)
@@ -226,7 +226,7 @@ class FunctionFinder(QWidget):
             edit.setCursorPosition(0)
 
     def problem(self) -> str:
-        """Returns the reason why no function can be looked up with the IDs entered, or "" if one can."""
+        """Returns the reason why no function can be looked up with the IDs entered, or "" if the IDs are valid."""
         if not self.function_id:
             return self.tr("Enter a function ID.")
         if not is_uuid(self.function_id):

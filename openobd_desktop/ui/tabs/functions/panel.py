@@ -93,13 +93,13 @@ class FunctionsPanel(SessionPanel):
         self._wrong_car = Notice("functionVinNotice")
         self._notice = Notice("functionNotice")
         self._arguments: ArgumentsEditor | None = None
-        """Built when first shown, because most functions need no arguments."""
+        """The editor for the arguments; built when first shown, because most functions need no arguments."""
         self._offered: OfferedView | None = None
-        """Only built if the login includes a Partner API."""
+        """The table of the functions offered; built only if the login includes a Partner API."""
         self._offered_place = QVBoxLayout()
         self._place = QVBoxLayout()
         self._rest = QWidget()
-        """Takes the place of the list while no function is known, so that the fields stay below their text."""
+        """Fills the space of the list while no function is known, so that the fields stay directly below their text."""
         self._argue, self._add = FoldButton(self.tr("Arguments")), FoldButton(self.tr("Add by ID"))
         self._runs = FunctionRuns(self.active, self.refresh)
         self._lay_out()

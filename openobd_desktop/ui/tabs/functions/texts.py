@@ -78,7 +78,7 @@ def cut_off_warning(function: str) -> str:
 
 
 def working_warning(active: ActiveSession) -> str:
-    """Returns a warning if a function may be running in a session or codes are being cleared, or an empty string."""
+    """Returns a warning if a function may be running in a session or codes are being cleared; otherwise ""."""
     functions = active.services.functions
     if functions.current is not None:
         return cut_off_warning(run_title(functions.current))
@@ -115,7 +115,7 @@ def results_text(results: Sequence[Result]) -> str:
 
 
 def outcome_text(run: Run) -> str:
-    """Returns a description of the outcome, given by the function if it gave one, or "" until the run has ended."""
+    """Returns a description of the outcome, preferably the function's own, or "" until the run has ended."""
     if run.state is RunState.STOPPED:
         return _tr("Stopped before it finished. It is not known what the function had already done.")
     if run.result is not None:

@@ -37,7 +37,7 @@ class EntryList(QListWidget, Generic[E]):
     """List of entries, oldest first, which stays scrolled to the bottom while the newest entry is visible."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        """``title`` is the accessible name."""
+        """Builds an empty list with the accessible name ``title``."""
         super().__init__(parent)
         self._entries: list[E] = []
         self.setAccessibleName(title)
@@ -55,7 +55,7 @@ class EntryList(QListWidget, Generic[E]):
         return self._entries
 
     def show_entries(self, wanted: Sequence[E]) -> None:
-        """Shows ``wanted``; leaves equal entries untouched, and scrolls to new ones if the newest was visible."""
+        """Shows ``wanted``; leaves equal entries untouched, and scrolls to new ones if the newest entry was visible."""
         if list(wanted) == self._entries:
             return
         follows = self._is_at_end or not self._entries
@@ -82,7 +82,7 @@ class EntryList(QListWidget, Generic[E]):
         self.addItem(QListWidgetItem())
 
     def _put(self, place: int, entry: E) -> None:
-        """Shows ``entry`` in ``row``, which must exist."""
+        """Shows ``entry`` in the row with the index ``place``, which must exist."""
         raise NotImplementedError
 
     def _drop_last(self) -> None:

@@ -51,7 +51,7 @@ class MessageDelegate(QStyledItemDelegate):
         self._heights: dict[tuple[Entry, int], int] = {}
 
     def forget_heights(self, but: Sequence[Entry] = ()) -> None:
-        """Measures messages again, because the font may have changed, except those in ``but`` at the current width."""
+        """Discards the heights of all messages but those in ``but`` at the current width; the font may have changed."""
         kept = {(entry, self._width) for entry in but}
         self._heights = {key: height for key, height in self._heights.items() if key in kept}
 
@@ -98,7 +98,7 @@ class MessageDelegate(QStyledItemDelegate):
 
 
 class MessageList(EntryList[Entry]):
-    """List of messages, with the newest at the bottom, which can be selected and copied."""
+    """List of messages that can be selected and copied; the newest message is at the bottom."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("MessageList", "Chat"), parent)

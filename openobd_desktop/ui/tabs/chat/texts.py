@@ -1,4 +1,4 @@
-"""Texts of the chat tab: the messages, and a sentence about the state of the chat."""
+"""The wording of the chat tab: the messages, and a sentence about the state of the chat."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Timeline tab: a table of the events of a session, and their texts."""
+"""Timeline tab: a table of the events of a session, and the wording of their details."""
 
 from __future__ import annotations
 

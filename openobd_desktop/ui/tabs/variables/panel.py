@@ -96,7 +96,7 @@ class RemoveVariableDialog(ConfirmDialog):
 
 
 class VariablesPanel(SessionPanel):
-    """Tab that reads the variables of a scope when it is first shown; the session keeps the variables read."""
+    """Tab that reads the variables of each scope when the scope is first shown; the session keeps what was read."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
@@ -217,7 +217,7 @@ class VariablesPanel(SessionPanel):
 
     @property
     def _typed_key(self) -> str:
-        """The name typed, without invisible characters unless the service has a variable with exactly that name."""
+        """The name typed; invisible characters are removed unless the service has a variable with exactly that name."""
         typed = self._key.text()
         return typed if any(one.key == typed for one in self._model.variables) else typed_name(typed)
 

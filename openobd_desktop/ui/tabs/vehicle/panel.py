@@ -97,7 +97,7 @@ class VehicleFactsGrid(QWidget):
         self._show("batteryVoltage", facts.voltage, loadable_text(facts.voltage, volts))
 
     def _show(self, name: str, loadable: Loadable[object], text: str, known: str = "") -> None:
-        """Shows ``known``, a value that may have another source than ``loadable``, or else ``text``."""
+        """Shows ``known``, which may come from a source other than ``loadable``, or else ``text``."""
         self._labels[name].setText(known or text)
         set_role(self._labels[name], "normal" if known else loadable_role(loadable))
 
@@ -108,7 +108,7 @@ class VehicleFactsGrid(QWidget):
 
 
 class VehiclePanel(SessionPanel):
-    """Tab with the vehicle and products side by side and the control units below, which are read when first shown."""
+    """Tab with the vehicle and products side by side, and the control units below; reads them all when first shown."""
 
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)

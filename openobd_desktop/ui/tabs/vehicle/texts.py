@@ -1,4 +1,4 @@
-"""Texts about the vehicle, the ticket and the battery, including unknown values."""
+"""Text about the vehicle, the ticket and the battery, including unknown values."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def loadable_text(loadable: Loadable[T], text: Callable[[T], str]) -> str:
 
     Args:
         loadable: The value with its load state.
-        text: Returns the text of the value; an empty string is shown as a dash.
+        text: Function that returns the text of the value; an empty string is shown as a dash.
     """
     if loadable.value is not None:
         return one_line(text(loadable.value)) or DASH
@@ -55,7 +55,7 @@ def loadable_role(loadable: Loadable[object]) -> str:
 
 
 def volts(text: str) -> str:
-    """Returns the voltage with its unit if it is a number; otherwise as received."""
+    """Returns ``text`` with the unit of voltage if it is a number; otherwise returns ``text`` unchanged."""
     try:
         is_number = math.isfinite(float(text))
     except ValueError:
@@ -85,7 +85,7 @@ def vehicle_text(facts: VehicleFacts, record: SessionRecord) -> str:
 
 
 def measured_volts(reading: SessionReading | None) -> str:
-    """Returns the voltage measured by the connector, with its age if it is not current, or "" if unknown."""
+    """Returns the voltage measured by the connector, with the age of an outdated measurement, or "" if unknown."""
     if reading is None or reading.voltage is None:
         return ""
     text = _tr("{voltage} V").format(voltage=rounded(reading.voltage, 1))

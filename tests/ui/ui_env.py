@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from openobd_desktop.core.aio.backoff import LONGEST_PAUSE_WHEN_SPENT
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.lock import Lock
@@ -215,7 +216,7 @@ class UiEnv:
     async def mend_line(self) -> None:
         """Restores the connection."""
         self.backend.failures.clear()
-        await self.clock.advance(6)
+        await self.clock.advance(LONGEST_PAUSE_WHEN_SPENT)
 
     async def join_team(self, url: str = URL) -> Team:
         """Logs in with a profile and shares the journal with a team."""

@@ -93,7 +93,7 @@ class IpcServer(QObject):
         """Opens the socket, which only this user can access; returns whether it could be opened."""
         listens = self._server.listen(name)
         if not listens:
-            _log.info("other launches cannot reach this instance at %s: %s", name, self._server.errorString())
+            _log.info("later instances cannot reach this instance at %s: %s", name, self._server.errorString())
         return listens
 
     @property

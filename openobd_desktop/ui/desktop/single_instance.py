@@ -117,7 +117,7 @@ class SingleInstance:
             self._forget_former()
             self._open()
         except OSError as error:
-            _log.warning("other launches cannot reach this instance: %s", error)
+            _log.warning("later instances cannot reach this instance: %s", error)
 
     def _open(self) -> None:
         """Opens the socket at the best possible location, and writes its name to the key file in the folder."""
@@ -126,7 +126,7 @@ class SingleInstance:
             return
         name = next((name for name in _places(self.folder, self._key) if ipc_server.listen(name)), None)
         if name is None:
-            _log.warning("other launches cannot reach this instance")
+            _log.warning("later instances cannot reach this instance")
             return
         _key_file(self.folder).unlink(missing_ok=True)
         _write_key(self.folder, self._key, ipc_server.address)
@@ -154,13 +154,13 @@ class SingleInstance:
         found = [Path(self._ipc_server.address), _key_file(self.folder)]
         if call_with_timeout(lambda: all(path.exists() for path in found), otherwise=True):
             return
-        _log.info("the socket for other launches is created again")
+        _log.info("the socket for later instances is created again")
         self._ipc_server.close()
         try:
             _make_private(self.folder)
             self._open()
         except OSError as error:
-            _log.warning("other launches cannot reach this instance: %s", error)
+            _log.warning("later instances cannot reach this instance: %s", error)
 
     def _forget_former(self) -> None:
         """Removes the socket left behind by a run that was killed."""

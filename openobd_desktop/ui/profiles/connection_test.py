@@ -47,6 +47,8 @@ class ConnectionTest(QObject):
         self._notice = notice
         self._seconds = 0
         self._task: asyncio.Future[Any] | None = None
+        self._tickets_task: asyncio.Future[Any] | None = None
+        """The test of the Partner API, which follows a successful test."""
         self.error: OpenObdError | None = None
         self.asks_for_tickets = True
         self._ticking = QTimer(self, interval=1000)
@@ -57,6 +59,7 @@ class ConnectionTest(QObject):
         """Logs in and fetches the list of sessions over a separate connection; nothing is saved."""
         if self.button.busy:
             return
+        self._forget_tickets()
         self.error = None
         self._task = self._context.actions.run(
             self._context.profiles.test,
@@ -72,6 +75,17 @@ class ConnectionTest(QObject):
         self.stop.show()
         self._ticking.start()
         self._show_time()
+
+    def clear(self) -> None:
+        """Clears the result because the input has changed; does nothing during a test."""
+        if not self.button.busy:
+            self._forget_tickets()
+            self._notice.clear()
+
+    def _forget_tickets(self) -> None:
+        if self._tickets_task is not None:
+            self._tickets_task.cancel()
+            self._tickets_task = None
 
     def _show_time(self) -> None:
         self._notice.show_message(Tone.INFO, self.tr("Testing… ({time})").format(time=duration(self._seconds)))
@@ -96,7 +110,7 @@ class ConnectionTest(QObject):
         self.ended.emit(True)
         if not self.asks_for_tickets:
             return
-        self._context.actions.run(
+        self._tickets_task = self._context.actions.run(
             self._context.profiles.test,
             profile,
             secret,
@@ -117,8 +131,8 @@ class ConnectionTest(QObject):
         return self.tr("Partner API: {what}").format(what=what)
 
     def _add_line(self, success: str, line: str, details: str = "") -> None:
-        """Adds a line about the Partner API, unless the user has changed something since the test."""
-        if line and self._notice.text == success and not self.button.busy:
+        """Adds a line about the Partner API, unless the notice shows something else by now."""
+        if line and self._notice.text == success:
             self._notice.show_message(Tone.GOOD, f"{success}\n{line}", details)
 
     def _failed(self, error: OpenObdError) -> None:

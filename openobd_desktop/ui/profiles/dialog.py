@@ -82,8 +82,8 @@ class ProfileDialog(AppDialog):
             self._state.show_message(Tone.INFO, self.tr("Your IT department has locked some of these fields."))
 
     def _on_form_edited(self) -> None:
-        if not self._test.button.busy and not self._save.busy:
-            self._state.clear()
+        if not self._save.busy:
+            self._test.clear()
 
     def _entered(self) -> tuple[Profile, Secret | None] | None:
         try:

@@ -197,8 +197,7 @@ class ProfileSettings(SettingsCard):
         self._remove.set_allowed(chosen is not None and source is Source.USER, reason)
 
     def _on_selection_changed(self) -> None:
-        if not self._test.button.busy:
-            self._state.clear()
+        self._test.clear()
         self._allow()
 
     def _on_use_clicked(self) -> None:

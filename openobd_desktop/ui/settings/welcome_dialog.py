@@ -105,16 +105,12 @@ class LoginStep(QWidget):
         column.addWidget(self.state)
         column.addStretch(1)
         self._more.toggled.connect(self.form.show_rare)
-        self.form.edited.connect(self._on_form_edited)
+        self.form.edited.connect(self.test.clear)
 
     def _free_name(self, context: AppContext) -> str:
         taken = {profile.name for profile in context.profiles.all}
         names = ["openOBD", *(f"openOBD {number}" for number in range(2, len(taken) + 3))]
         return next(name for name in names if name not in taken)
-
-    def _on_form_edited(self) -> None:
-        if not self.test.button.busy:
-            self.state.clear()
 
 
 class ReadyStep(QWidget):

@@ -281,6 +281,43 @@ async def test_what_the_partner_api_says_is_not_added_to_a_result_that_was_chang
     assert state(dialog) == ""
 
 
+async def test_d23_what_the_partner_api_says_of_an_earlier_test_is_not_added_to_the_result_of_a_later_one(
+    env: UiEnv, show: Open
+) -> None:
+    api = env.backend.partner_api
+    offer(api, ticket(1), ticket(2))
+    earlier, later = asyncio.Event(), asyncio.Event()
+    api.gates["tickets"] = earlier
+    dialog = show()
+    fill_new(dialog)
+    click(dialog, "Test connection")
+    await settle()
+    api.gates["tickets"] = later
+    fill(dialog, Client_ID="another")
+    click(dialog, "Test connection")
+    await settle()
+    assert len(state(dialog).splitlines()) == 1
+    earlier.set()
+    await settle()
+    assert len(state(dialog).splitlines()) == 1
+    later.set()
+    await settle()
+    assert state(dialog).splitlines()[1:] == ["The Partner API lists 2 tickets."]
+
+
+async def test_d23_the_partner_api_is_no_longer_asked_once_the_result_is_outdated(env: UiEnv, show: Open) -> None:
+    offer(env.backend.partner_api, ticket(1))
+    env.backend.partner_api.gates["tickets"] = asyncio.Event()
+    dialog = show()
+    fill_new(dialog)
+    click(dialog, "Test connection")
+    await settle()
+    assert [name for name in env.scope.names if name.startswith("test")]
+    fill(dialog, Client_ID="another")
+    await settle()
+    assert not [name for name in env.scope.names if name.startswith("test")]
+
+
 async def test_a_failed_login_asks_the_partner_api_nothing(env: UiEnv, show: Open) -> None:
     offer(env.backend.partner_api, ticket(1))
     env.backend.failures["log_in"] = [WrongCredentials("raw")]

@@ -22,7 +22,7 @@ MOST_LINES = 200_000
 LONGEST_TEXT = 300
 """Maximum length of a description, in characters."""
 LONGEST_LINE = 10_000
-"""Maximum number of characters to read from a line."""
+"""Maximum number of characters in a line; longer lines are left out."""
 PIECE = 16_384
 """Number of bytes that are decoded at once."""
 _CODE = re.compile(r"[PCBU][0-3][0-9A-F]{3}(-[0-9A-F]{2})?|[0-9]{5}")
@@ -63,11 +63,12 @@ def read_code_texts(content: bytes, source: str) -> CodeTexts:
         LocalFault: the file contains no descriptions.
     """
     decoded = _decoded(content)
-    first = list(islice(_lines(decoded), 20))
+    first = [line for line in islice(_lines(decoded), 20) if not _is_too_long(line)]
     separator = max(_SEPARATORS, key=lambda each: sum(line.count(each) for line in first))
     texts: dict[tuple[str, str], str] = {}
     left_out = max(0, decoded.count("\n") - MOST_LINES)
-    for row in _rows(decoded, separator):
+    rows = _Rows(decoded, separator)
+    for row in rows:
         code, text, language = [*(cell.strip() for cell in row), "", "", ""][:3]
         code = identifier(code)
         if not code or code.lower() == _HEADER:
@@ -81,7 +82,7 @@ def read_code_texts(content: bytes, source: str) -> CodeTexts:
             what=message("The file contains no trouble code texts."),
             advice=message("Choose a CSV file with the columns code, text and language."),
         )
-    return CodeTexts(texts, source, left_out)
+    return CodeTexts(texts, source, left_out + rows.left_out)
 
 
 def _decoded(content: bytes) -> str:
@@ -102,16 +103,57 @@ def _decoded_in_pieces(content: bytes, encoding: str) -> str:
 
 
 def _lines(text: str) -> Iterator[str]:
-    """Yields only the beginning of each line, which suffices; a line could consist of millions of cells."""
-    return (line[:LONGEST_LINE] for line in io.StringIO(text, newline=None))
+    """Yields the lines; one that is too long is cut, because it could consist of millions of cells."""
+    return (line[: LONGEST_LINE + 1] for line in io.StringIO(text, newline=None))
 
 
-def _rows(text: str, separator: str) -> list[list[str]]:
-    rows: list[list[str]] = []
-    try:
+def _is_too_long(line: str) -> bool:
+    return len(line) > LONGEST_LINE
+
+
+def _begins_entry(line: str, separator: str) -> bool:
+    """Returns whether the first cell of a line is a trouble code."""
+    first, found, _ = line.partition(separator)
+    return bool(found) and _CODE.fullmatch(identifier(first).strip('"').upper()) is not None
+
+
+class _Rows:
+    """Cells of each line or, if a quoted cell has several lines, of those lines together.
+
+    Attributes:
+        left_out: Number of lines without cells, because they are too long or a quotation mark in them is not closed.
+    """
+
+    def __init__(self, text: str, separator: str) -> None:
+        self.left_out = 0
+        self._text = text
+        self._separator = separator
+        self._open = 0
+        """Number of lines since the last complete row."""
+        self._is_broken = False
+        """Whether a quotation mark in these lines is not closed."""
+
+    def __iter__(self) -> Iterator[list[str]]:
         # One by one, because Python runs no other thread while ``csv`` reads a row.
-        for row in islice(csv.reader(_lines(text), delimiter=separator), MOST_LINES):
-            rows.append(row)  # noqa: PERF402 - a list made of the reader at once would hold up the window
-    except csv.Error:
-        return [line.split(separator) for line in islice(_lines(text), MOST_LINES)]
-    return rows
+        for row in csv.reader(self._source(), delimiter=self._separator):
+            if self._is_broken:
+                self.left_out += self._open
+            else:
+                yield row
+            self._open, self._is_broken = 0, False
+
+    def _source(self) -> Iterator[str]:
+        """Yields the lines; ``csv`` requests another one within a row only if a quotation mark is still open."""
+        length = 0
+        for line in islice(_lines(self._text), MOST_LINES):
+            is_too_long = _is_too_long(line)
+            if self._open and (is_too_long or length > LONGEST_LINE or _begins_entry(line, self._separator)):
+                self._is_broken = True
+                yield '"\n'
+            if is_too_long:
+                self.left_out += 1
+                continue
+            length = length + len(line) if self._open else len(line)
+            self._open += 1
+            yield line
+        self._is_broken = self._open > 0

@@ -62,22 +62,57 @@ def test_s17_lines_beyond_the_limit_are_only_counted(monkeypatch: pytest.MonkeyP
     assert (len(texts.texts), texts.left_out) == (2, 2)
     broken = read_code_texts(b'P0420;Text\nP0421;"' + b"a\n" * 100_000, "x")
     assert broken.find("P0420", "en") == "Text"
-    assert broken.left_out == 100_001 - 2
+    assert broken.left_out == 100_001 - 1
 
 
-def test_s5_only_the_beginning_of_a_very_long_line_is_divided_into_cells(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_s5_a_very_long_line_is_not_divided_into_cells_and_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     longest = 0
+    divide = csv.reader
 
     def reader(lines: Iterable[str], delimiter: str) -> Iterator[list[str]]:
-        nonlocal longest
-        for line in lines:
-            longest = max(longest, len(line))
-            yield line.rstrip("\n").split(delimiter)
+        def measured() -> Iterator[str]:
+            nonlocal longest
+            for line in lines:
+                longest = max(longest, len(line))
+                yield line
+
+        return divide(measured(), delimiter=delimiter)
 
     monkeypatch.setattr(csv, "reader", reader)
-    texts = read_code_texts(b"P0420;Text\n" + b";" * 2_000_000 + b"\nP0421;Other\n", "x")
-    assert (texts.find("P0420", "en"), texts.find("P0421", "en")) == ("Text", "Other")
-    assert longest == LONGEST_LINE
+    texts = read_code_texts(b"P0420;Text\n" + b"," * 2_000_000 + b"\nP0421;Other\n", "x")
+    assert (texts.find("P0420", "en"), texts.find("P0421", "en"), texts.left_out) == ("Text", "Other", 1)
+    assert longest <= LONGEST_LINE
+
+
+@pytest.mark.parametrize("cell", ['"{long}"', "{long}", '"{long}'], ids=["quoted", "plain", "open"])
+def test_s5_d14_a_very_long_line_does_not_swallow_the_rest_of_the_file(cell: str) -> None:
+    rest = "".join(f"P0{number};Text {number};en\n" for number in range(101, 601))
+    content = f"code;text;language\nP0100;{cell.format(long='x' * 11_000)};en\n{rest}"
+    texts = read_code_texts(content.encode(), "x")
+    assert (len(texts.texts), texts.left_out) == (500, 1)
+
+
+@pytest.mark.parametrize("line", ['P0100;"Text;en', '"P0100;Text;en', 'P0100;"Text'])
+@pytest.mark.parametrize("form", ["{code};Text;en", '"{code}";"Text";"en"', "\u200b{code};Text"])
+def test_d14_a_quotation_mark_that_is_not_closed_spoils_only_its_own_line(line: str, form: str) -> None:
+    rest = [form.format(code=code) for code in ("p0101", "P0102-11", "00532")]
+    texts = read_code_texts("\n".join(("code;text;language", line, *rest)).encode(), "x")
+    assert (len(texts.texts), set(texts.texts.values()), texts.left_out) == (3, {"Text"}, 1)
+    last = read_code_texts("\n".join((*rest, line)).encode(), "x")
+    assert (last.texts, last.left_out) == (texts.texts, 1)
+
+
+def test_d14_every_line_after_a_quotation_mark_that_is_not_closed_is_counted_or_used() -> None:
+    lines = ['P0100;"Text', *["more text"] * 5_000, "P0101;Text"]
+    texts = read_code_texts("\n".join(lines).encode(), "x")
+    assert (list(texts.texts.values()), texts.left_out) == (["Text"], 5_001)
+
+
+def test_a_quoted_text_may_have_several_lines() -> None:
+    content = 'code;text;language\r\nP0420;"Catalyst\r\nsays ""low""\r\n";en\r\nP0421;5" pipe;en\r\n'
+    texts = read_code_texts(content.encode(), "x")
+    assert (texts.find("P0420", "en"), texts.find("P0421", "en")) == ('Catalyst\nsays "low"', '5" pipe')
+    assert (len(texts.texts), texts.left_out) == (2, 0)
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "cp1252"])

@@ -7940,6 +7940,14 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Partner-API akzeptiert diese Anmeldung, gibt ihr aber keinen Zugriff auf die Tickets.</translation>
     </message>
     <message>
+        <source>The Partner API accepts this login, but does not give it access to this information.</source>
+        <translation>Die Partner-API akzeptiert diese Anmeldung, gibt ihr aber keinen Zugriff auf diese Daten.</translation>
+    </message>
+    <message>
+        <source>Ask Jifeline to give this login access to this information, then choose Refresh.</source>
+        <translation>Bitten Sie Jifeline, dieser Anmeldung Zugriff auf diese Daten zu geben, und wählen Sie dann Aktualisieren.</translation>
+    </message>
+    <message>
         <source>The Partner API reports an internal error.</source>
         <translation>Die Partner-API meldet einen internen Fehler.</translation>
     </message>

@@ -7940,6 +7940,14 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>L’API partenaire accepte cette connexion, mais ne lui donne pas accès aux tickets.</translation>
     </message>
     <message>
+        <source>The Partner API accepts this login, but does not give it access to this information.</source>
+        <translation>L’API partenaire accepte cette connexion, mais ne lui donne pas accès à ces informations.</translation>
+    </message>
+    <message>
+        <source>Ask Jifeline to give this login access to this information, then choose Refresh.</source>
+        <translation>Demandez à Jifeline de donner à cette connexion l’accès à ces informations, puis choisissez Actualiser.</translation>
+    </message>
+    <message>
         <source>The Partner API reports an internal error.</source>
         <translation>L’API partenaire signale une erreur interne.</translation>
     </message>

@@ -7940,6 +7940,14 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De Partner API accepteert deze login, maar geeft die geen toegang tot de tickets.</translation>
     </message>
     <message>
+        <source>The Partner API accepts this login, but does not give it access to this information.</source>
+        <translation>De Partner API accepteert deze login, maar geeft die geen toegang tot deze gegevens.</translation>
+    </message>
+    <message>
+        <source>Ask Jifeline to give this login access to this information, then choose Refresh.</source>
+        <translation>Vraag Jifeline om deze login toegang tot deze gegevens te geven en kies dan Vernieuwen.</translation>
+    </message>
+    <message>
         <source>The Partner API reports an internal error.</source>
         <translation>De Partner API meldt een interne fout.</translation>
     </message>

@@ -39,9 +39,15 @@ def closed() -> PartnerApiUnreachable:
 def fault_of_status(status: int, place: str) -> PartnerApiFault:
     """Returns the error for an unsuccessful answer; ``place`` names what was requested, without any ID."""
     details = f"HTTP {status}, {place}"
-    if status == 403 and place != "token":
+    if status == 403 and place == "tickets":
         what = message("The Partner API accepts this login, but does not give it access to the tickets.")
         return PartnerApiRefused(details, what=what)
+    if status == 403 and place != "token":
+        return PartnerApiRefused(
+            details,
+            what=message("The Partner API accepts this login, but does not give it access to this information."),
+            advice=message("Ask Jifeline to give this login access to this information, then choose Refresh."),
+        )
     if status in (401, 403):
         return PartnerApiRefused(details)
     if status == 404:

@@ -276,6 +276,28 @@ async def test_the_test_of_a_profile_says_in_words_what_is_wrong(
             await tickets_of(gateway)
 
 
+@pytest.mark.parametrize(
+    ("path", "ask", "subject"),
+    [
+        (TICKETS, lambda client: client.tickets(), "the tickets"),
+        (TICKETS, lambda client: client.ticket_with(1), "the tickets"),
+        ("/v2/tickets/messenger-channel/messages", lambda client: client.chat("channel"), "this information"),
+        ("/v2/open-obd/functions", lambda client: client.functions(), "this information"),
+        ("/v2/providers/employees", lambda client: client.operators(), "this information"),
+    ],
+    ids=["tickets", "ticket", "chat", "functions", "operators"],
+)
+async def test_d23_a_refusal_names_the_tickets_only_where_tickets_were_requested(
+    path: str, ask: Callable[[PartnerApiClient], Awaitable[object]], subject: str
+) -> None:
+    async with served() as (simulator, api), client_of(simulator, api) as client:
+        api.faults.fail(path, 403)
+        with pytest.raises(PartnerApiRefused) as raised:
+            await ask(client)
+    assert raised.value.what == f"The Partner API accepts this login, but does not give it access to {subject}."
+    assert raised.value.advice == f"Ask Jifeline to give this login access to {subject}, then choose Refresh."
+
+
 async def test_s6_the_test_of_a_profile_sends_nothing_to_an_address_that_the_rules_forbid() -> None:
     async with served() as (simulator, api):
         assert api.url.startswith("http://")

@@ -8998,6 +8998,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Funktion {function} läuft vielleicht noch, obwohl sie nicht mehr gemeldet wird. Wird die Sitzung jetzt beendet, bleibt ein Steuergerät vielleicht nur teilweise beschrieben. Fragen Sie zuerst den Mechaniker.</translation>
     </message>
     <message>
+        <source>It could not be checked whether a function is still running. If one is, ending the session now may leave a control unit only partially written. Check with the mechanic first.</source>
+        <translation>Es konnte nicht geprüft werden, ob noch eine Funktion läuft. Falls ja, bleibt ein Steuergerät vielleicht nur teilweise beschrieben, wenn die Sitzung jetzt beendet wird. Fragen Sie zuerst den Mechaniker.</translation>
+    </message>
+    <message>
         <source>{session}: {warning}</source>
         <translation>{session}: {warning}</translation>
     </message>

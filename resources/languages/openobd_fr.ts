@@ -8998,6 +8998,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>La fonction {function} est peut-être encore en cours, bien que le service ne la signale plus. Terminer la session maintenant peut laisser un calculateur partiellement programmé. Demandez d’abord au mécanicien.</translation>
     </message>
     <message>
+        <source>It could not be checked whether a function is still running. If one is, ending the session now may leave a control unit only partially written. Check with the mechanic first.</source>
+        <translation>Impossible de vérifier si une fonction est encore en cours. Si c’est le cas, terminer la session maintenant peut laisser un calculateur partiellement programmé. Demandez d’abord au mécanicien.</translation>
+    </message>
+    <message>
         <source>{session}: {warning}</source>
         <translation>{session}&#xa0;: {warning}</translation>
     </message>

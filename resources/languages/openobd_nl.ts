@@ -8998,6 +8998,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De functie {function} wordt misschien nog uitgevoerd, hoewel de dienst die niet meer meldt. Als u de sessie nu beëindigt, kan een regeleenheid deels beschreven achterblijven. Overleg eerst met de monteur.</translation>
     </message>
     <message>
+        <source>It could not be checked whether a function is still running. If one is, ending the session now may leave a control unit only partially written. Check with the mechanic first.</source>
+        <translation>Er kon niet worden nagegaan of er nog een functie wordt uitgevoerd. Als dat zo is en u de sessie nu beëindigt, kan een regeleenheid deels beschreven achterblijven. Overleg eerst met de monteur.</translation>
+    </message>
+    <message>
         <source>{session}: {warning}</source>
         <translation>{session}: {warning}</translation>
     </message>

@@ -16,7 +16,7 @@ from openobd_desktop.ui.common.times import duration
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.look.theme import Tone
-from openobd_desktop.ui.tabs.functions.texts import function_title, unseen_warning, working_warning
+from openobd_desktop.ui.tabs.functions.texts import function_title, unchecked_warning, unseen_warning, working_warning
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 from openobd_desktop.ui.widgets.notice import Notice
@@ -38,7 +38,7 @@ class InterruptDialog(AppDialog):
         self._context = context
         self._id = session_id
         self._recalled = ""
-        """The warning about a function that an earlier run may have left running, if the session is not open now."""
+        """The warning about a function that an earlier run may have left behind in a session that is not open now."""
         self._subject = Text(name="interruptSubject", role="heading", wrap=True)
         self._facts = Text(name="interruptFacts", role="muted", wrap=True)
         self._foreign = Notice("interruptForeign")
@@ -96,8 +96,11 @@ class InterruptDialog(AppDialog):
         # Imported here because most interrupted sessions are open on this PC.
         from openobd_desktop.core.session.services.recall import run_in_doubt
 
-        call = run_in_doubt(events or ())
-        self._recalled = unseen_warning(function_title(call.name, call.id)) if call is not None else ""
+        if events is None:
+            self._recalled = unchecked_warning()
+        else:
+            call = run_in_doubt(events)
+            self._recalled = unseen_warning(function_title(call.name, call.id)) if call is not None else ""
         self._show_session()
 
     def _on_store_changed(self, change: StoreChange) -> None:

@@ -104,6 +104,23 @@ async def test_d10_it_names_a_function_that_an_earlier_run_left_behind_in_a_sess
     assert bool(text_of(dialog, "interruptWorking")) is not ended
 
 
+async def test_d10_a_timeline_that_cannot_be_read_is_never_taken_for_no_function_at_work(
+    env: UiEnv, show: Open
+) -> None:
+    await env.log_in()
+    session_id = env.backend.add(SessionState.ACTIVE).info.id
+    await env.service.refresh()
+    env.journal.broken = True
+    dialog = show(session_id)
+    await settle()
+    for _ in range(2):
+        assert text_of(dialog, "interruptWorking") == (
+            "It could not be checked whether a function is still running. If one is, ending the session now may leave "
+            "a control unit only partially written. Check with the mechanic first."
+        )
+        dialog._show_session()
+
+
 async def test_keeping_the_session_is_the_default(env: UiEnv, show: Open) -> None:
     active, _ = await env.open_session()
     dialog = show(active.id)

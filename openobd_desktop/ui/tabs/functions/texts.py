@@ -99,6 +99,14 @@ def unseen_warning(function: str) -> str:
     return text.format(function=function)
 
 
+def unchecked_warning() -> str:
+    """Returns a warning that a function may be running because the record of the session cannot be read."""
+    return _tr(
+        "It could not be checked whether a function is still running. If one is, ending the session now may leave a "
+        "control unit only partially written. Check with the mechanic first."
+    )
+
+
 def working_texts(sessions: Iterable[ActiveSession]) -> list[str]:
     """Returns the ticket and the ``working_warning`` of each session that has such a warning."""
     warnings = [(subject_text(each.origin.ticket, each.origin.connector), working_warning(each)) for each in sessions]

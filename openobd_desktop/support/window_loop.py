@@ -120,7 +120,7 @@ class WindowLoop(QEventLoop):  # type: ignore[misc]  # qasync makes its base cla
         self._armed_for = math.inf
         """Time at which the Qt timer fires, on this loop's clock."""
         self._awake = False
-        """Whether the queue is being drained, or an event that will drain it is posted; set by any thread."""
+        """Whether the queue is being drained or an event that will drain it has been posted; any thread may set it."""
         self._posted = False
         """Whether an event that will drain the queue has been posted, but has not been handled yet."""
         self._interrupt: BaseException | None = None

@@ -9,7 +9,8 @@ from grpc.aio import AioRpcError
 LONGEST = 300.0
 """Longest push-back that is respected, in seconds; also stands for "do not call again"."""
 _MILLISECONDS = "grpc-retry-pushback-ms"
-"""Key of a number of milliseconds; a negative or invalid number means "do not call again" (gRPC proposal A6)."""
+"""Metadata key whose value is the push-back in milliseconds; if the value is negative or invalid, the call must not be
+repeated (gRPC proposal A6)."""
 _DETAILS = "grpc-status-details-bin"
 """Key of an encoded ``google.rpc.Status``, whose third field holds details, each a ``google.protobuf.Any``."""
 _RETRY_INFO = b"type.googleapis.com/google.rpc.RetryInfo"

@@ -343,7 +343,7 @@ class JournalRecorder(Observable[[]]):
         return self.journal if self.profile else None
 
     async def _save(self, kind: str, session_id: str, write: Write) -> None:
-        """Performs a write about a session as ``_record`` does, and retries the write if it fails."""
+        """Writes a record of a session as ``_record`` does, and retries the write if it fails."""
         if self._writable is not None:
             await self._record(write, on_failure=self._failed.begin(kind, session_id, write))
 

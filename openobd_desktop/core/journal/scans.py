@@ -25,7 +25,7 @@ _SCANS = uuid.UUID("0d3a9a0e-8f0e-4c55-9a41-6c3c1a1f6a10")
 
 
 class Scans(Observable[[]]):
-    """Saves and finds scans; calls its listeners whenever there may be new ones.
+    """Saves and finds scans; calls its listeners whenever there may be new scans.
 
     A scan that cannot be written stays in memory, where it is found like all other scans, until it can be written.
     """

@@ -128,7 +128,7 @@ class SessionStreams:
 
     @asynccontextmanager
     async def current_channel(self) -> AsyncIterator[SessionCalls]:
-        """Yields the streams' calls if messages are arriving on the streams, otherwise new calls."""
+        """Yields the channel that carries the streams if messages are arriving on it, otherwise a new channel."""
         silent = self.clock.monotonic() - self._last_message_at >= SILENCE / 2 * self.clock.factor
         lease = self._lease
         async with self.new_channel() if lease is None or silent else lease.acquire() as calls:
@@ -136,7 +136,10 @@ class SessionStreams:
 
     @asynccontextmanager
     async def new_channel(self) -> AsyncIterator[SessionCalls]:
-        """Yields calls over a new connection; a reset connection may stay unusable for hours (aegis-hass issue 238)."""
+        """Yields a new channel on a connection of its own.
+
+        A connection that was reset may stay unusable for hours (aegis-hass issue 238).
+        """
         calls = self._open_calls()
         try:
             yield calls

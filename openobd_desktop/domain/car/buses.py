@@ -231,7 +231,7 @@ class UnitAddress(Struct, frozen=True):
 
 
 class Padding(IntEnum):
-    """Whether ISO-TP frames are padded, numbered as in proto/can.proto."""
+    """Padding mode of ISO-TP frames; the values are those in proto/can.proto."""
 
     ENABLED = 1
     DETECTION = 2
@@ -241,7 +241,7 @@ class Padding(IntEnum):
 
 
 class KeepAlive(IntEnum):
-    """Whether the connector keeps the session of an ISO-TP control unit alive, numbered as in proto/can.proto."""
+    """Whether the connector keeps an ISO-TP control unit's session alive; the values are those in proto/can.proto."""
 
     ENABLED = 1
     DISABLED = 2

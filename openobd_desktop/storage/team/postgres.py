@@ -70,8 +70,10 @@ _BY_WORDS = (
     (r"database .* does not exist", TeamDatabaseMissing),
     (r"time(d )?out|unreachable|No route to host", TeamSilent),
 )
-"""Errors by patterns in the messages of libpq and the server during the login, most specific first. The patterns match
-only English messages; a server may use another language."""
+"""Error classes by message pattern, most specific first.
+
+The patterns match what libpq and the server report in English; a server may use another language.
+"""
 
 
 def connect(address: TeamAddress, password: Secret) -> Database:

@@ -93,7 +93,7 @@ def born(ticket: Ticket) -> float | None:
 
 
 def age(ticket: Ticket, now: float) -> float | None:
-    """Returns the age of a ticket in seconds, or None if it is unknown or the ticket is over."""
+    """Returns the age of a ticket in seconds, or None if the age is unknown or the ticket is closed or cancelled."""
     since = born(ticket)
     if since is None or ticket.is_over or math.isnan(now):
         return None
@@ -101,7 +101,7 @@ def age(ticket: Ticket, now: float) -> float | None:
 
 
 def age_text(ticket: Ticket, now: float) -> str:
-    """Returns the age of a ticket as text, or a dash if it is unknown or the ticket is over."""
+    """Returns the age of a ticket as text, or a dash if the age is unknown or the ticket is closed or cancelled."""
     seconds = age(ticket, now)
     return DASH if seconds is None else duration(seconds)
 

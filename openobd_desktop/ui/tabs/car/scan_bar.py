@@ -70,5 +70,5 @@ class ScanBar(QWidget):
         self._kind.setCurrentIndex(tuple(ScanKind).index(kind))
 
     def enable_kind(self, enabled: bool) -> None:
-        """Enables or disables the choice of the kind."""
+        """Enables or disables the selector for the kind of scan."""
         set_form_enabled(self._kind, enabled)

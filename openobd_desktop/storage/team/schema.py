@@ -251,9 +251,13 @@ _MAY_USE = text(
 )
 
 
-def columns(connection: Connection) -> tuple[Column[Any], ...]:
-    """Returns the columns of ``shared`` that the database contains; only the owner can add the newest ones."""
-    version = _version(connection)
+def columns(version: int) -> tuple[Column[Any], ...]:
+    """Returns the columns of ``shared`` that tables of this version contain; only the owner can add the newest ones.
+
+    Raises:
+        TeamTooNew: the tables were migrated by a newer version of the program.
+    """
+    require_known(version)
     added = ((_WITH_VEHICLES, VEHICLE), (_WITH_FLAGS, FLAGS), (_WITH_CUSTOMERS, CUSTOMER))
     missing = {name for since, names in added if version < since for name in names}
     return tuple(column for column in shared.c if column.name not in missing)
@@ -270,7 +274,7 @@ def takes_scans(connection: Connection) -> bool:
 
 
 def _takes(connection: Connection, table: Table, since: int) -> bool:
-    if _version(connection) < since:
+    if version_of(connection) < since:
         return False
     if connection.dialect.name != "postgresql":
         return True
@@ -304,11 +308,11 @@ def bring_up_to_date(connection: Connection) -> None:
     Raises:
         TeamTooNew: the tables were migrated by a newer version of the program.
     """
-    if _version(connection) == VERSION:
+    if version_of(connection) == VERSION:
         return
     if connection.dialect.name == "postgresql":
         connection.execute(select(func.pg_advisory_xact_lock(_LOCK)))
-    for version in range(_version(connection) + 1, VERSION + 1):
+    for version in range(version_of(connection) + 1, VERSION + 1):
         try:
             with connection.begin_nested():
                 STEPS[version - 1](connection)
@@ -320,13 +324,23 @@ def bring_up_to_date(connection: Connection) -> None:
             return
 
 
-def _version(connection: Connection) -> int:
+def version_of(connection: Connection) -> int:
+    """Returns the version of the tables, or 0 if there are none.
+
+    Raises:
+        TeamTooNew: the tables were migrated by a newer version of the program.
+    """
     if not inspect(connection).has_table(team.name):
         return 0
     version = int(connection.execute(select(team.c.version)).scalar_one())
+    require_known(version)
+    return version
+
+
+def require_known(version: int) -> None:
+    """Raises ``TeamTooNew`` if tables of this version may contain columns that this program does not know."""
     if version > VERSION:
         raise TeamTooNew(f"version {version}")
-    return version
 
 
 SEARCH_INDEX = "openobd_sessions_by_search"

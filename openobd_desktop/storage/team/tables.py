@@ -60,12 +60,14 @@ from openobd_desktop.storage.team.schema import (
     bring_up_to_date,
     columns,
     notes,
+    require_known,
     scans,
     search_state,
     shared,
     takes_notes,
     takes_scans,
     team,
+    version_of,
 )
 
 JSON_LIMIT = 8000
@@ -128,40 +130,18 @@ class TeamTables:
         """The last scope and query whose words were looked up in notes and scans, with the places found."""
         with database.writing() as connection:
             bring_up_to_date(connection)
-            self._present = columns(connection)
-        self._columns = tuple(
-            _cut(column, JSON_LIMIT if column.name in PACKED else FACT_LIMIT)
-            for column in self._present
-            if column.name != "search"
-        )
 
     def publish(self, records: Sequence[SessionRecord]) -> None:
         """Writes the current states of sessions; writing the same states again changes nothing."""
         wanted = [record for record in records if len(record.id) <= ID_LIMIT]
         with self._database.writing() as connection:
-            last = _count_up(connection, len(wanted))
+            # The version cannot change before the end of the transaction, which has locked its row.
+            last, version = _count_up(connection, len(wanted))
+            present = columns(version)
             for scope in sorted({record.scope for record in wanted}):
                 of_scope = [record for record in wanted if record.scope == scope]
                 last -= len(of_scope)
-                self._replace(connection, scope, of_scope, last + 1)
-
-    def _replace(self, connection: Connection, scope: str, records: Sequence[SessionRecord], revision: int) -> None:
-        known = (shared.c.scope == scope) & shared.c.id.in_([record.id for record in records])
-        olds = {row.id: row for row in connection.execute(select(*self._columns).where(known))}
-        rows: list[dict[str, Any]] = []
-        for place, record in enumerate(records, revision):
-            old = olds.get(record.id)
-            now = merged(record_of(old) if old is not None else None, record)
-            row = _row(now, self._present) | {"revision": place}
-            if old is not None and (kept := unread(old, now)):
-                # A colleague's newer version may have written what this one cannot read.
-                changes = {name: value for name, value in row.items() if name not in kept}
-                connection.execute(update(shared).where(known, shared.c.id == record.id).values(changes))
-            else:
-                rows.append(row)
-        connection.execute(delete(shared).where(known, shared.c.id.in_([row["id"] for row in rows])))
-        if rows:
-            connection.execute(insert(shared), rows)
+                _replace(connection, scope, of_scope, last + 1, present)
 
     def news(self, scope: str, since: int, began_after: float, limit: int) -> TeamNews:
         """Returns up to ``limit`` sessions published after change number ``since``, in the order of the changes.
@@ -169,7 +149,9 @@ class TeamTables:
         Sessions that began before ``began_after`` (seconds since 1970) are omitted.
         """
         with self._database.reading() as connection:
-            newest = int(connection.execute(select(team.c.revision)).scalar_one())
+            newest, version = connection.execute(select(team.c.revision, team.c.version)).one()
+            # Not the version at the time of connecting: the owner of the tables may have migrated them since then.
+            require_known(version)
             if newest == since:
                 return TeamNews(seen=since)
             # If the number is smaller than before, the database was replaced or restored from a backup.
@@ -178,7 +160,8 @@ class TeamTables:
             # 0 means that the time is unknown.
             young = (shared.c.began_at >= began_after) | (shared.c.began_at == 0)
             wanted = (shared.c.scope == scope, revision > since, revision <= newest, young)
-            rows = connection.execute(select(*self._columns).where(*wanted).order_by(revision).limit(limit)).all()
+            news = select(*_limited(columns(version))).where(*wanted).order_by(revision).limit(limit)
+            rows = connection.execute(news).all()
         more = len(rows) == limit
         return TeamNews(records_of(rows), rows[-1].revision if more else newest, more)
 
@@ -191,7 +174,7 @@ class TeamTables:
         with self._database.writing() as connection:
             if not takes_notes(connection):
                 return False
-            last = _count_up(connection, len(wanted))
+            last, _ = _count_up(connection, len(wanted))
             for place, note in enumerate(wanted, last - len(wanted) + 1):
                 _put_note(connection, note, place)
         return True
@@ -241,7 +224,8 @@ class TeamTables:
         """Returns the result of ``look``, which searches the rest of the history by index, or a part row by row."""
         with self._database.reading() as connection:
             elsewhere = self._look_elsewhere(connection, scope, query, is_new=after is None)
-            indexed = _Indexed(scope, self._columns, elsewhere)
+            present = _limited(columns(version_of(connection)))
+            indexed = _Indexed(scope, present, elsewhere)
             is_known = after is not None and query == self._read_by_row
             if not is_known and indexed.suits(connection, query, after):
                 try:
@@ -253,7 +237,7 @@ class TeamTables:
                         raise
                     _log.info("a search that used the index took too long")
             self._read_by_row = query
-            return look(_OfTeam(scope, self._columns, elsewhere), connection)
+            return look(_OfTeam(scope, present, elsewhere), connection)
 
     def _look_elsewhere(self, connection: Connection, scope: str, query: HistoryQuery, *, is_new: bool) -> Elsewhere:
         """Returns the tickets whose notes, and the sessions whose scans, contain the words of a query."""
@@ -274,7 +258,7 @@ class TeamTables:
         with self._database.writing() as connection:
             if not takes_scans(connection):
                 return False
-            last = _count_up(connection, len(wanted))
+            last, _ = _count_up(connection, len(wanted))
             for place, saved in enumerate(wanted, last - len(wanted) + 1):
                 put_scan(connection, saved, place)
         return True
@@ -306,7 +290,7 @@ def verify(database: Database) -> None:
         bring_up_to_date(connection)
         connection.execute(update(team).values(revision=team.c.revision))
         connection.execute(delete(shared).where(false()))
-        present = columns(connection)
+        present = columns(version_of(connection))
         connection.execute(insert(shared).from_select(present, select(*present).where(false())))
         connection.rollback()
 
@@ -394,9 +378,17 @@ def _plan(connection: Connection, wanted: Select[Any]) -> dict[str, Any]:
     return plan
 
 
-def _count_up(connection: Connection, by: int) -> int:
-    counted = update(team).values(revision=team.c.revision + by).returning(team.c.revision)
-    return int(connection.execute(counted).scalar_one())
+def _count_up(connection: Connection, by: int) -> tuple[int, int]:
+    """Returns the number of the last of ``by`` changes, and the version of the tables."""
+    counted = update(team).values(revision=team.c.revision + by).returning(team.c.revision, team.c.version)
+    revision, version = connection.execute(counted).one()
+    return revision, version
+
+
+def _limited(present: Iterable[Column[Any]]) -> tuple[ColumnElement[Any], ...]:
+    """Returns the columns to read, each up to its limit; the search text is never read."""
+    wanted = (column for column in present if column.name != "search")
+    return tuple(_cut(column, JSON_LIMIT if column.name in PACKED else FACT_LIMIT) for column in wanted)
 
 
 def _one(scope: str, note_id: str) -> tuple[ColumnElement[bool], ...]:
@@ -411,6 +403,27 @@ def _put_note(connection: Connection, note: Note, revision: int) -> None:
         connection.execute(insert(notes).values(values | {"revision": revision}))
     elif known.acknowledged_at is None and note.acknowledged_at is not None:
         connection.execute(update(notes).where(one).values(acknowledged_at=note.acknowledged_at, revision=revision))
+
+
+def _replace(
+    connection: Connection, scope: str, records: Sequence[SessionRecord], revision: int, present: Iterable[Column[Any]]
+) -> None:
+    known = (shared.c.scope == scope) & shared.c.id.in_([record.id for record in records])
+    olds = {row.id: row for row in connection.execute(select(*_limited(present)).where(known))}
+    rows: list[dict[str, Any]] = []
+    for place, record in enumerate(records, revision):
+        old = olds.get(record.id)
+        now = merged(record_of(old) if old is not None else None, record)
+        row = _row(now, present) | {"revision": place}
+        if old is not None and (kept := unread(old, now)):
+            # A colleague's newer version may have written what this one cannot read.
+            changes = {name: value for name, value in row.items() if name not in kept}
+            connection.execute(update(shared).where(known, shared.c.id == record.id).values(changes))
+        else:
+            rows.append(row)
+    connection.execute(delete(shared).where(known, shared.c.id.in_([row["id"] for row in rows])))
+    if rows:
+        connection.execute(insert(shared), rows)
 
 
 def _row(record: SessionRecord, present: Iterable[Column[Any]]) -> dict[str, Any]:

@@ -11,10 +11,11 @@ from sqlalchemy import select, update
 
 from openobd_desktop.domain.journal import MOST_PRODUCTS, HistoryQuery, SearchWord, SessionRecord
 from openobd_desktop.domain.session import Ownership, Result, ServiceResult, SessionState, UserFeedback
-from openobd_desktop.storage.team import database
+from openobd_desktop.errors import TeamTooNew
+from openobd_desktop.storage.team import database, schema
 from openobd_desktop.storage.team.database import TeamDatabase
 from openobd_desktop.storage.team.merging import merged
-from openobd_desktop.storage.team.schema import shared
+from openobd_desktop.storage.team.schema import VERSION, shared, team
 from openobd_desktop.storage.team.tables import FACT_LIMIT, ID_LIMIT, TeamTables
 from tests.storage.conftest import NOW
 from tests.storage.samples import RESULT
@@ -169,6 +170,49 @@ async def test_a_session_of_the_team_is_found_by_its_customer_who_is_never_forgo
     query = HistoryQuery(words=(SearchWord("de vries"),))
     (found,) = (await team_database.find(SCOPE, query, None, 9)).records
     assert (found.id, found.customer, found.state) == ("s1", "Autobedrijf De Vries", SessionState.FINISHED)
+
+
+async def test_d1_a_pc_that_was_connected_before_the_owner_migrated_the_tables_keeps_the_customer(
+    open_team: OpenTeam, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    early, owner = open_team(), open_team()
+    with monkeypatch.context() as former:
+        without = schema._WITH_CUSTOMERS - 1
+        former.setattr(schema, "STEPS", schema.STEPS[:without])
+        former.setattr(schema, "VERSION", without)
+        await early.publish([shared_record("s0")])
+    await owner.publish([shared_record(customer="Autobedrijf De Vries")])
+    assert {each.customer for each in (await news_since(early))[0]} == {"", "Autobedrijf De Vries"}
+    await early.publish([shared_record(followed_up_at=NOW + 60)])
+    for pc in (early, owner):
+        found = await pc.find(SCOPE, HistoryQuery(words=(SearchWord("de vries"),)), None, 9)
+        assert [(each.id, each.customer, each.followed_up_at) for each in found.records] == [
+            ("s1", "Autobedrijf De Vries", NOW + 60)
+        ]
+
+
+async def test_d1_a_pc_stops_sharing_once_a_newer_version_has_migrated_the_tables(open_team: OpenTeam) -> None:
+    team_database = open_team()
+    await team_database.publish([shared_record()])
+    _, seen = await news_since(team_database)
+
+    def migrate(tables: TeamTables) -> None:
+        with tables._database.writing() as connection:
+            connection.execute(update(team).values(version=VERSION + 1))
+
+    def revision(tables: TeamTables) -> int:
+        with tables._database.reading() as connection:
+            return int(connection.execute(select(shared.c.revision)).scalar_one())
+
+    before = team_database._connection.use(revision)
+    team_database._connection.use(migrate)
+    with pytest.raises(TeamTooNew):
+        await team_database.publish([shared_record(gaps=7)])
+    with pytest.raises(TeamTooNew):
+        await team_database.news(SCOPE, seen, 0)
+    with pytest.raises(TeamTooNew):
+        await team_database.find(SCOPE, HistoryQuery(), None, 9)
+    assert team_database._connection.use(revision) == before
 
 
 FACTS = ("who", "ticket", "connector", "host", "vehicle", "vin", "car_vin", "voltage", "customer")

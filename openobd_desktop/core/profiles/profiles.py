@@ -434,8 +434,8 @@ class Profiles(Observable[[]]):
     async def _use(self, login: Login) -> None:
         former, self._login, self.error = self._login, login, None
         name = self._current.name if self._current and not self.demo else ""
-        self._service.set_login(login.controller, login.open_session, name)
-        self.tickets.use(login.partner_api)
+        switch = partial(self._service.set_login, login.controller, login.open_session, name)
+        self.tickets.use(login.partner_api, switch)
         self.notify()
         if former is not None:
             await self._former.retire(former)

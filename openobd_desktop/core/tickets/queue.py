@@ -110,14 +110,21 @@ class TicketQueue(Observable[[]]):
         """Whether there is a login with an address for the Partner API."""
         return self._api is not None and self._api.is_offered
 
-    def use(self, api: PartnerApi | None) -> None:
-        """Switches to another login, or to none, and discards everything known from the previous one."""
-        if api is self._api:
-            return
-        self._forget()
-        self._api = api
-        self._plan()
-        self.notify()
+    def use(self, api: PartnerApi | None, switch: Callable[[], None] | None = None) -> None:
+        """Switches to another login, or to none, and discards everything known from the previous one.
+
+        ``switch`` is called to switch the sessions too, before anyone can relate them to tickets of another login.
+        """
+        is_other = api is not self._api
+        if is_other:
+            self._forget()
+            self._api = api
+        if switch is not None:
+            switch()
+        if is_other:
+            self._plan()
+            self.notify()
+            self.readings.resume()
 
     def _forget(self) -> None:
         for task in (self._alarm, self._round, self._fetching):

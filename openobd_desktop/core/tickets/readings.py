@@ -55,6 +55,11 @@ class ConnectorReadings(Observable[[str]]):
             for connector_id in self._followers:
                 self._scope.start(news.follow(connector_id), "follow connector")
 
+    def resume(self) -> None:
+        """Requests a source of readings if connectors are still being followed after a switch to another login."""
+        if self._followers and self._news is None:
+            self._on_wanted()
+
     def take(self, reading: ConnectorReading) -> None:
         """Stores and announces a reading if its connector is being followed."""
         if reading.connector_id in self._followers:

@@ -16,10 +16,12 @@ from openobd_desktop.core.profiles.catalogue import ProfileCatalogue
 from openobd_desktop.core.profiles.profiles import DEMO, Profiles, Source, begin_demo
 from openobd_desktop.core.profiles.secrets import SecretPlace, entry_of
 from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.core.tickets.session_readings import DELAY
 from openobd_desktop.domain.journal import Draft, IntentKind, KeptToken, TokenKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState
 from openobd_desktop.domain.settings import KnownFunction, PolicyOverrides, Profile, Settings, Theme
+from openobd_desktop.domain.tickets import Customer
 from openobd_desktop.errors import (
     BadInput,
     EndpointRefused,
@@ -37,6 +39,7 @@ from openobd_desktop.errors import (
     WrongCredentials,
 )
 from tests.core.conftest import CoreEnv
+from tests.core.fake_tickets import offer, ticket
 from tests.core.fakes import FakeController, FakeService, calls_factory, settle
 
 HOME = Profile(name="Home", client_id="id-1")
@@ -988,3 +991,34 @@ async def test_the_partner_api_is_that_of_the_login_in_use(profiles_env: Profile
     assert profiles.partner_api is away.partner_api
     await profiles.sign_out()
     assert profiles.partner_api is None
+
+
+async def test_d4_a_session_never_gets_the_customer_of_a_ticket_with_the_same_number_in_another_profile(
+    profiles_env: ProfilesEnv, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    profiles, service, open_login = profiles_env.profiles, profiles_env.env.service, profiles_env.logins.open
+
+    def open_offering(profile: Profile, secret: Secret, proxy_password: Secret | None = None) -> FakeLogin:
+        login = open_login(profile, secret, proxy_password)
+        offer(login.backend.partner_api, ticket(1))
+        login.backend.partner_api.customers = {"c1": Customer("c1", f"Customer of {profile.name}")}
+        return login
+
+    monkeypatch.setattr(profiles_env.logins, "open", open_offering)
+    for profile in (HOME, AWAY):
+        await profiles.save(profile, SECRET)
+    await profiles.switch("Away")
+    active = await service.start_on_ticket("1")
+    await profiles.switch("Home")
+    facts = await profiles.tickets.described(1)
+    assert facts is not None
+    assert facts.customer == "Customer of Home"
+    offered, customers = [], []
+    service.subscribe(lambda: offered.append(profiles.tickets.is_offered))
+    service.subscribe(lambda: customers.append(active.record.customer))
+    await profiles.switch("Away")
+    await profiles_env.env.clock.advance(DELAY)
+    service.notify()
+    # Otherwise, what depends on tickets would disappear from the window for a moment.
+    assert all(offered)
+    assert [*dict.fromkeys(customers)] == ["", "Customer of Away"]

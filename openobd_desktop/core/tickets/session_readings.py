@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from openobd_desktop.core.session.active_session import ActiveSession
     from openobd_desktop.core.sessions.service import SessionService
     from openobd_desktop.core.tickets.queue import TicketQueue
+    from openobd_desktop.core.tickets.store import TicketChange
     from openobd_desktop.domain.tickets import ConnectorReading
 
 DELAY = 5.0
@@ -75,8 +76,15 @@ class _Followed(Struct):
     def end(self) -> None:
         if self.finding is not None:
             self.finding.cancel()
+        self.leave()
+
+    def leave(self) -> None:
+        """Stops following the connector, and forgets its readings."""
         if self.unfollow is not None:
             self.unfollow()
+        self.unfollow, self.connector = None, ""
+        self.voltage = self.round_trip_ms = None
+        self.is_low = False
 
 
 class SessionReadings(Observable[[]]):
@@ -97,6 +105,7 @@ class SessionReadings(Observable[[]]):
         )
         service.subscribe(self._follow)
         queue.subscribe(self._follow)
+        queue.store.subscribe(self._on_tickets_changed)
         queue.readings.subscribe(self._on_reading)
         service.attention.has_low_voltage = self.has_low_voltage
 
@@ -167,12 +176,33 @@ class SessionReadings(Observable[[]]):
                 continue
             if found is not None:
                 active.services.vehicle.note_partner_vins(listed=found.vin)
-            if found is not None and found.connector_id and followed.unfollow is None:
-                self._follow_connector(followed, found.connector_id)
+            if found is not None:
+                self._move(active, followed, found.connector_id)
             names = self._queue.names_now()
             if found is None or names is None or await tell_session(active, found, names):
                 return
             await self._service.clock.sleep(WAIT)
+
+    def _on_tickets_changed(self, change: TicketChange) -> None:
+        """Follows other connectors if they have been replaced on the tickets of the sessions."""
+        connectors = {ticket.number: ticket.connector_id for ticket in (*change.added, *change.changed)}
+        for session_id, followed in tuple(self._followed.items()):
+            active = self._service.open_session(session_id)
+            if active is None or active.origin.connector:
+                continue
+            if (number := int(active.origin.ticket)) in connectors:
+                self._move(active, followed, connectors[number])
+
+    def _move(self, active: ActiveSession, followed: _Followed, connector: str) -> None:
+        """Follows the connector of the session's ticket, and forgets what another one has reported."""
+        if connector == followed.connector:
+            return
+        if followed.connector:
+            followed.leave()
+            active.services.vehicle.forget_connector_vin()
+            self.notify()
+        if connector:
+            self._follow_connector(followed, connector)
 
     def _follow_connector(self, followed: _Followed, connector: str) -> None:
         followed.connector = connector

@@ -17,7 +17,7 @@ from openobd_desktop.core.tickets.lookup import FRESH
 from openobd_desktop.core.tickets.queue import TicketQueue
 from openobd_desktop.core.tickets.session_readings import CURRENT, DELAY, WAIT, SessionReadings
 from openobd_desktop.domain.session import SessionState
-from openobd_desktop.domain.tickets import ConnectorReading
+from openobd_desktop.domain.tickets import ConnectorReading, Ticket, TicketEvent
 from openobd_desktop.domain.vehicle import VehicleDetails
 from openobd_desktop.errors import (
     NothingKnown,
@@ -153,6 +153,66 @@ async def test_d9_a_vin_that_is_only_in_the_list_of_tickets_is_compared_too(benc
     assert facts.ticket_vin == active.record.vin == "WVWZZZ1KZAW000123"
     facts.note_units_vin(OTHER_VIN)
     assert bench.has(active, Cause.WRONG_CAR)
+
+
+async def update(bench: Bench, changed: Ticket) -> None:
+    """Makes the service report that the ticket has been changed."""
+    bench.api.put(changed)
+    bench.api.socket.arriving.put_nowait(TicketEvent("01", "tickets.ticket.updated", changed.id, changed.number))
+    await bench.env.clock.advance(1)
+
+
+async def test_d9_a_connector_that_was_replaced_on_the_ticket_no_longer_counts(bench: Bench) -> None:
+    active = await bench.open()
+    bench.api.socket.arriving.put_nowait(ConnectorReading(CONNECTOR, 11.0, 23, OTHER_VIN))
+    await bench.env.clock.advance(1)
+    assert bench.is_low(active)
+    assert bench.has(active, Cause.WRONG_CAR)
+    assert active.record.car_vin == OTHER_VIN
+    await update(bench, ticket(1, connector_id="connector-2"))
+    assert bench.api.socket.followed == {"connector-2"}
+    assert bench.readings.of(active.id) is None
+    assert not bench.is_low(active)
+    assert not bench.has(active, Cause.WRONG_CAR)
+    assert active.record.car_vin == bench.env.journal.sessions[active.id].car_vin == ""
+    await bench.read(11.0)
+    assert bench.readings.of(active.id) is None
+    await bench.read(12.5, connector="connector-2")
+    found = bench.readings.of(active.id)
+    assert found is not None
+    assert found.voltage == 12.5
+
+
+async def test_d9_the_vin_of_a_control_unit_outlasts_the_connector(bench: Bench) -> None:
+    active = await bench.open()
+    bench.api.socket.arriving.put_nowait(ConnectorReading(CONNECTOR, 12.6, 23, OTHER_VIN))
+    await bench.env.clock.advance(1)
+    active.services.vehicle.note_units_vin(OTHER_VIN)
+    await update(bench, ticket(1))
+    assert bench.api.socket.followed == set()
+    assert active.record.car_vin == OTHER_VIN
+    assert bench.has(active, Cause.WRONG_CAR)
+
+
+async def test_d9_a_car_that_is_connected_later_is_followed_as_soon_as_the_ticket_says_so(bench: Bench) -> None:
+    bench.api.put(ticket(1))
+    await bench.open()
+    bench.queue.store.put([ticket(1, connector_id=CONNECTOR)])
+    await settle()
+    assert bench.api.socket.followed == {CONNECTOR}
+
+
+async def test_d9_the_connector_is_still_followed_after_another_login_with_the_same_profile(bench: Bench) -> None:
+    active = await bench.open()
+    await bench.read()
+    bench.api = FakeTickets(ticket(1, connector_id=CONNECTOR))
+    bench.queue.use(bench.api)
+    await settle()
+    assert bench.api.socket.followed == {CONNECTOR}
+    await bench.read(12.0)
+    found = bench.readings.of(active.id)
+    assert found is not None
+    assert found.voltage == 12.0
 
 
 async def test_after_a_failure_the_ticket_is_asked_for_again_a_minute_later(bench: Bench) -> None:

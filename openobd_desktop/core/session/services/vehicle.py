@@ -71,6 +71,8 @@ class VehicleFacts:
         self.voltage: Loadable[str] = Loadable()
         self.vin: Loadable[str] = Loadable()
         self.units_vin = self.connector_vin = self.listed_vin = ""
+        self._withdrawn_vin = ""
+        """The VIN reported by a connector that turned out to belong to another car; empty if there is none."""
         self._told = ("", "")
         """The customer and the vehicle, as known from the ticket."""
         self._asked_early: tuple[str, ...] = ()
@@ -127,6 +129,13 @@ class VehicleFacts:
             self._on_known()
             self._handle.changed()
 
+    def forget_connector_vin(self) -> None:
+        """Withdraws the VIN that the connector reported, because that connector does not belong to the ticket."""
+        if self.connector_vin:
+            self._withdrawn_vin, self.connector_vin = self.connector_vin, ""
+            self._on_known()
+            self._handle.changed()
+
     def note_ticket(self, customer: str, vehicle: str) -> None:
         """Records what is known from the session's ticket; the vehicle is used only while the session reports none."""
         if (customer, vehicle) != self._told:
@@ -149,7 +158,7 @@ class VehicleFacts:
             customer=customer or record.customer,
             vehicle=(details.name.strip() if details else "") or record.vehicle or vehicle,
             vin=self.ticket_vin or record.vin,
-            car_vin=self.car_vin or record.car_vin,
+            car_vin=self.car_vin or ("" if record.car_vin == self._withdrawn_vin else record.car_vin),
             products=tuple(products) or record.products,
             voltage=(self.voltage.value or "")[:LONGEST_VOLTAGE] or record.voltage,
         )

@@ -111,8 +111,9 @@ class Delivery:
             # An untrusted confirmation still means that something ended, perhaps the session.
             self.in_doubt = self.in_doubt or doubt is None or doubt.ambiguous
             state = await self._find_out(doubt)
-            if state.is_running and isinstance(doubt, _TELLS_AN_END):
-                # The session no longer accepts calls, but the service may not report its end yet.
+            is_last_doubt = self.in_doubt and not sends_left
+            if state.is_running and (is_last_doubt or isinstance(doubt, _TELLS_AN_END)):
+                # The session may already have ended, but the service may not report its end yet.
                 await self._clock.sleep(PAUSE)
                 state = await self._find_out(doubt)
             if state is SessionState.FINISHED and self.in_doubt:

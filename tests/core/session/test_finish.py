@@ -8,6 +8,7 @@ import pytest
 
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.finish import SENDS
 from openobd_desktop.domain.session import Result, ServiceResult, Session, SessionState
 from openobd_desktop.errors import (
     BadRequest,
@@ -129,6 +130,39 @@ async def test_s2_an_interrupt_answered_with_a_running_session_does_not_count_as
         assert isinstance(error, OutcomeUnreadable)
         assert phase(active) is Phase.ACTIVE
         assert active.keeper.alive
+
+
+@pytest.mark.parametrize("carried_out", [True, False])
+async def test_s2_after_the_last_lost_reply_the_end_of_the_session_may_be_reported_late(
+    env: CoreEnv, carried_out: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    active = await env.service.start_on_ticket("1")
+    await settle()
+    env.backend.failures |= {"tokens": [NoAnswer() for _ in range(99)], "connection": [NoAnswer() for _ in range(99)]}
+    env.backend.held(active.id).streams[0].put_nowait(NoAnswer())
+    # The connection has been lost for so long that the end of the session cannot be the cause.
+    await env.clock.advance(10)
+    assert phase(active) is Phase.RECONNECTING
+    before, real = active.session, FakeController.get_session
+    late = env.clock.monotonic() + 1
+
+    async def reported_late(controller: FakeController, session_id: str) -> Session:
+        session = await real(controller, session_id)
+        return session if env.clock.monotonic() >= late else before
+
+    monkeypatch.setattr(FakeController, "get_session", reported_late)
+    env.backend.failures["finish"] = [NoAnswer() for _ in range(SENDS - carried_out)]
+    env.backend.hide_reply["finish"] = NoAnswer()
+    finishing = asyncio.gather(env.service.finish(active.id, DONE), return_exceptions=True)
+    await env.clock.advance(30)
+    (error,) = await finishing
+    assert env.backend.calls.count("finish") == SENDS
+    if carried_out:
+        assert error is None
+        assert active.outcome == DONE
+    else:
+        assert isinstance(error, NoAnswer)
+        assert "the result did not reach the service" in error.meaning
 
 
 async def test_an_interrupt_that_never_arrived_is_sent_again(env: CoreEnv) -> None:

@@ -12,7 +12,7 @@ import pytest
 from openobd_desktop.core.aio.backoff import LONGEST_PAUSE_WHEN_SPENT
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.session.finish import SENDS
+from openobd_desktop.core.session.finish import PAUSE, SENDS
 from openobd_desktop.core.session.services.handle import Loadable, LoadState
 from openobd_desktop.core.session.services.question_templates import FEEDBACK, template
 from openobd_desktop.core.sessions.attention import LONG_OPEN, QUIET, AttentionRules, Cause
@@ -240,6 +240,7 @@ async def test_f18_a_failed_finish_is_reported_once_and_so_is_its_later_success(
     assert watch.notified() == []
     refuse.set()
     await settle()
+    await watch.bench.clock.advance(PAUSE)
     assert sending.done()
     assert watch.notified() == [Cause.FINISH_UNSURE]
     assert await watch.after(30) == []

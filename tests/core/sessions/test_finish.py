@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
-import pytest
-
 from openobd_desktop.core.session import Phase
+from openobd_desktop.core.session.finish import PAUSE
 from openobd_desktop.domain.journal import Draft
 from openobd_desktop.domain.session import Result, ServiceResult
 from openobd_desktop.errors import NoAnswer
@@ -35,9 +34,11 @@ async def test_f18_a_cancelled_caller_does_not_cancel_the_result(env: CoreEnv) -
 async def test_f18_the_reason_for_an_unconfirmed_result_is_kept_until_it_is_sent_again(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("7848095")
     env.backend.failures["finish"] = [NoAnswer("raw")] * 3
-    with pytest.raises(NoAnswer) as caught:
-        await env.service.finish(active.id, DONE)
-    assert env.service.finish_dispatch.unconfirmed == {active.id: caught.value}
+    finishing = asyncio.gather(env.service.finish(active.id, DONE), return_exceptions=True)
+    await env.clock.advance(PAUSE)
+    (error,) = await finishing
+    assert isinstance(error, NoAnswer)
+    assert env.service.finish_dispatch.unconfirmed == {active.id: error}
     gate = env.backend.gates["finish"] = asyncio.Event()
     again = env.scope.start(env.service.finish(active.id, DONE), "again")
     await settle()

@@ -102,7 +102,10 @@ class Drafts(dict[str, Draft]):
 
 
 class _Unsaved(ABC):
-    """Records not written yet; writing is retried every ``OWED_PAUSE`` seconds and when the program exits."""
+    """Records that could not be written yet.
+
+    A write is attempted every ``OWED_PAUSE`` seconds, as soon as another write succeeds, and at the exit.
+    """
 
     def __init__(self, scope: TaskScope, clock: Clock, task: str) -> None:
         """``task`` names the task that runs until everything is written."""
@@ -126,6 +129,11 @@ class _Unsaved(ABC):
         if self._is_owed and not self._retries:
             self._retries = True
             self._scope.start(self._retry(), self._task)
+
+    def repeat(self) -> None:
+        """Attempts to write the records now, in the background."""
+        if self._is_owed:
+            self._scope.start(self._attempt_all(), self._task)
 
     async def write_now(self) -> None:
         """Writes the records when the program exits; gives up after ``PATIENCE`` seconds."""
@@ -265,11 +273,6 @@ class FailedWrites(_Unsaved):
                 self.retry()
 
         return failed
-
-    def repeat(self) -> None:
-        """Retries the failed writes now, in the background."""
-        if self._failed:
-            self._scope.start(self._attempt_all(), FAILED_TASK)
 
     def drop(self, kind: str) -> None:
         """Drops the failed writes of one kind."""

@@ -117,6 +117,11 @@ class JournalRecorder(Observable[[]]):
             self.set_error(error)
             self._scope.start(self._recall_again(), "recall earlier runs")
 
+    async def recall_in_time(self) -> None:
+        """Reads the records from earlier runs if they are still unread; callers wait for it as they do for a write."""
+        if self.unread:
+            await self._record(_write_nothing)
+
     async def _recall_again(self) -> None:
         """Reads the records as soon as possible, because a session can be resumed for a few minutes only."""
         while self.unread:
@@ -302,6 +307,7 @@ class JournalRecorder(Observable[[]]):
                     await self.attempt(self._write_unsaved)
 
     def _write_again(self) -> None:
+        self.unsaved.repeat()
         self._failed.repeat()
         if self.drafts.unsaved or self._renamed:
             self._scope.start(self.attempt(self._write_unsaved), "write unsaved drafts")
@@ -397,6 +403,10 @@ class JournalRecorder(Observable[[]]):
             if error is None:
                 self._write_again()
             self.notify()
+
+
+async def _write_nothing(journal: Journal) -> None:
+    """Leaves the journal unchanged."""
 
 
 async def _ignoring_failure(write: Callable[[], Awaitable[None]]) -> None:

@@ -204,11 +204,21 @@ class SessionService(Observable[[]]):
         return await self._start(Origin(connector=connector_id(text)), on_sent)
 
     async def _start(self, origin: Origin, on_sent: OnSent) -> ActiveSession:
+        await self.recorder.recall_in_time()
         if self.claims.holds_on(origin):
             await self._list_refresh.need(FRESH)
-        self.claims.require_none_on(origin)
-        self.recovery.require_none_on(origin)
-        grant = await self.starts.start(origin, on_sent)
+
+        def check() -> None:
+            self.claims.require_none_on(origin)
+            self.recovery.require_none_on(origin)
+
+        def check_again() -> None:
+            # The records of earlier runs may have been read in the meantime.
+            check()
+            on_sent()
+
+        check()
+        grant = await self.starts.start(origin, check_again)
         if grant.session.created_at is not None:
             self.service_clock.set_now(grant.session.created_at.timestamp())
         try:

@@ -47,7 +47,10 @@ class PendingStart(Struct):
     met_at: float
     """When this run learned of the call, in monotonic seconds; later than ``since`` if an earlier run made the call."""
     candidates: tuple[str, ...] = ()
-    """IDs of unclaimed sessions that have appeared since the call; some may have been started by colleagues."""
+    """IDs of unclaimed sessions that have appeared since the call, except those known to have been started elsewhere.
+
+    Some may have been started by colleagues.
+    """
 
 
 class Starts:
@@ -104,7 +107,7 @@ class Starts:
         if origin in self._under_way:
             raise BadInput(what="This session is already being started.", advice="Wait until the session is open.")
         if origin in self._pending:
-            raise StartPending(advice=_again_in(self.left(self._pending[origin])))
+            raise self._not_yet(origin)
         self._under_way.add(origin)
         try:
             return await self._start(origin, on_sent)
@@ -114,6 +117,9 @@ class Starts:
     async def _start(self, origin: Origin, on_sent: OnSent) -> Grant:
         login_context = self._require_login()
         await self._list_refresh.need(0.0 if self._pending else FRESH)
+        if origin in self._pending:
+            # The records of earlier runs have been read in the meantime.
+            raise self._not_yet(origin)
         on_sent()
         intent = await login_context.recorder.record_intent(
             IntentKind.START,
@@ -133,11 +139,17 @@ class Starts:
             await login_context.recorder.resolve_intent(intent, IntentState.UNKNOWN)
             self.determine_outcome(intent, age=0.0)
             raise StartUnknown(error.details) from error
+        for pending in self._pending.values():
+            # A list that was fetched before the reply may show the session already.
+            pending.candidates = tuple(each for each in pending.candidates if each != grant.session.id)
         await self._keep_grant(grant, origin)
         # Done only now: after a crash before this point, the next run must still look for the session.
         recorder = login_context.recorder
         recorder.in_background("resolve start", recorder.resolve_intent, intent, IntentState.DONE, grant.session.id)
         return grant
+
+    def _not_yet(self, origin: Origin) -> StartPending:
+        return StartPending(advice=_again_in(self.left(self._pending[origin])))
 
     def determine_outcome(self, intent: Intent, age: float) -> None:
         """Determines, in the background, the outcome of a start made ``age`` seconds ago."""
@@ -192,15 +204,20 @@ class Starts:
             await self._list_refresh.fetch()
         except OpenObdError:
             return False
-        pending.candidates = _candidates(pending.intent.known_ids, self._store.entries)
+        pending.candidates = _candidates(pending, self._store.entries)
         self._notify()
         return True
 
 
-def _candidates(known: Iterable[str], entries: Iterable[SessionEntry]) -> tuple[str, ...]:
-    before = set(known)
-    unclaimed = (each.id for each in entries if each.listed and each.session.state is SessionState.AVAILABLE)
-    return tuple(session_id for session_id in unclaimed if session_id not in before)
+def _candidates(pending: PendingStart, entries: Iterable[SessionEntry]) -> tuple[str, ...]:
+    before = set(pending.intent.known_ids)
+    unclaimed = (each for each in entries if each.listed and each.session.state is SessionState.AVAILABLE)
+    return tuple(each.id for each in unclaimed if each.id not in before and not _is_elsewhere(each, pending.origin))
+
+
+def _is_elsewhere(entry: SessionEntry, origin: Origin) -> bool:
+    """Returns whether a session is known to have been started on another ticket or connector."""
+    return bool(entry.ticket or entry.connector) and Origin(entry.ticket, entry.connector) != origin
 
 
 def _again_in(seconds: float) -> str:

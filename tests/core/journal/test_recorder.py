@@ -284,6 +284,19 @@ async def test_d8_an_intent_made_while_the_disk_does_not_respond_is_written_once
     await run.scope.aclose()
 
 
+async def test_d8_s1_an_intent_that_could_not_be_written_is_written_as_soon_as_a_write_succeeds() -> None:
+    journal = FakeJournal()
+    run = run_with(journal)
+    journal.broken = True
+    intent = await run.recorder.record_intent(IntentKind.START, ticket=TICKET)
+    assert journal.intents == {}
+    journal.broken = False
+    await run.recorder.resolve_intent(intent, IntentState.UNKNOWN)
+    await settle()
+    assert {one.id: one.state for one in journal.intents.values()} == {intent.id: IntentState.UNKNOWN}
+    await run.scope.aclose()
+
+
 async def test_d8_an_intent_with_an_unknown_outcome_is_written_unchanged_when_the_program_ends() -> None:
     journal = FakeJournal()
     run = run_with(journal)

@@ -8,7 +8,7 @@ import pytest
 
 from openobd_desktop.core.sessions.start import LAST_LOOK
 from openobd_desktop.domain.journal import IntentKind, IntentState, TokenKind
-from openobd_desktop.domain.session import Ownership, SessionState
+from openobd_desktop.domain.session import Grant, Ownership, SessionState
 from openobd_desktop.errors import (
     ClaimTokenLost,
     NameNotFound,
@@ -20,7 +20,7 @@ from openobd_desktop.errors import (
     TicketNotFound,
 )
 from tests.core.conftest import CoreEnv
-from tests.core.fakes import settle
+from tests.core.fakes import FakeController, settle
 
 
 async def test_f02_the_intent_is_committed_before_the_call(env: CoreEnv) -> None:
@@ -77,6 +77,47 @@ async def test_f02_a_new_unclaimed_session_is_offered_and_never_claimed_automati
     assert (entry.ticket, entry.mine) == ("1", Ownership.STARTED)
     assert not env.service.starts.pending
     assert env.journal.states(IntentKind.START) == [IntentState.DONE]
+
+
+async def test_f02_s1_a_session_started_here_on_another_ticket_is_not_offered(env: CoreEnv) -> None:
+    env.backend.failures |= {"start 1": [NoAnswer()], "authenticate": [NameNotFound()]}
+    with pytest.raises(StartUnknown):
+        await env.service.start_on_ticket("1")
+    with pytest.raises(NameNotFound):
+        await env.service.start_on_ticket("2")
+    await env.clock.advance(3)
+    (pending,) = env.service.starts.pending
+    assert not pending.candidates
+    await env.scope.cancel_all()
+    service = env.next_run()
+    await env.log_in(service)
+    await env.clock.advance(0)
+    (pending,) = service.starts.pending
+    assert pending.origin.ticket == "1"
+    assert not pending.candidates
+    mine = env.backend.add()
+    await env.clock.advance(LAST_LOOK)
+    assert list(pending.candidates) == [mine.info.id]
+
+
+async def test_f02_s1_a_session_that_a_list_shows_before_the_reply_to_its_start_is_not_offered_any_longer(
+    env: CoreEnv, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    env.backend.failures |= {"start 1": [NoAnswer()], "authenticate": [NameNotFound()]}
+    with pytest.raises(StartUnknown):
+        await env.service.start_on_ticket("1")
+    listed = env.backend.add()
+    await env.clock.advance(3)
+    (pending,) = env.service.starts.pending
+    assert list(pending.candidates) == [listed.info.id]
+
+    async def answered_late(controller: FakeController, ticket: str) -> Grant:
+        return await controller.get_grant(listed.info.id)
+
+    monkeypatch.setattr(FakeController, "start_on_ticket", answered_late)
+    with pytest.raises(NameNotFound):
+        await env.service.start_on_ticket("2")
+    assert not pending.candidates
 
 
 async def test_f02_after_65_seconds_a_new_start_is_safe_and_allowed(env: CoreEnv) -> None:
@@ -316,6 +357,29 @@ async def test_s15_a_session_that_a_former_run_started_and_did_not_claim_stops_a
         await service.start_on_ticket("1")
     await env.clock.advance(61)
     await service.start_on_ticket("1")
+
+
+@pytest.mark.parametrize("saves", [True, False])
+@pytest.mark.parametrize("reply", ["arrived", "lost"])
+async def test_s1_s15_a_start_that_could_not_be_read_at_first_stops_a_second_start(
+    env: CoreEnv, reply: str, saves: bool
+) -> None:
+    if reply == "lost":
+        env.backend.hide_reply["start"] = NoAnswer()
+    else:
+        env.backend.failures["authenticate"] = [NameNotFound()]
+    with pytest.raises((NameNotFound, StartUnknown)):
+        await env.service.start_on_ticket("1")
+    await env.scope.cancel_all()
+    service = env.next_run()
+    env.journal.broken = True
+    await env.log_in(service)
+    env.journal.broken = False
+    if saves:
+        service.recorder.set_error(None)
+    with pytest.raises(StartPending):
+        await service.start_on_ticket("1")
+    assert env.backend.calls.count("start 1") == 1
 
 
 async def test_s1_s17_a_clock_set_ahead_between_two_runs_permits_no_second_start(env: CoreEnv) -> None:

@@ -17,7 +17,7 @@ from openobd_desktop.storage.database.database import Database, in_memory
 from openobd_desktop.storage.database.opening import OpenedJournal
 from tests.simulated.faults import Plan, WriteFate
 from tests.simulated.loop import Process, VirtualLoop, current_process
-from tests.simulated.tables import Tables
+from tests.simulated.tables import Tables, is_pending_start
 from tests.simulated.trace import Trace
 
 T = TypeVar("T")
@@ -85,12 +85,16 @@ class Kept(NamedTuple):
 
     Attributes:
         texts: The texts of drafts and of results that were intended, all in one.
+        intended: The texts of results that were intended.
+        starts: The tickets of starts whose outcome is not known.
         tokens: The IDs of the sessions with a token.
         sessions: The state and the description of the result of each session, by its ID.
         events: The IDs of sessions and the kinds of their events.
     """
 
     texts: str
+    intended: tuple[str, ...]
+    starts: tuple[str, ...]
     tokens: tuple[str, ...]
     sessions: dict[str, tuple[str, str | None]]
     events: tuple[tuple[str, str], ...]
@@ -101,6 +105,8 @@ def _from_tables(tables: Tables) -> Kept:
     drafts = [draft.description for _, draft in tables.drafts.values()]
     return Kept(
         " ".join(f'"{text}"' for text in (*drafts, *results)),
+        tuple(results),
+        tuple(intent.ticket for intent in tables.intents.values() if is_pending_start(intent)),
         tuple(tables.tokens),
         {
             record.id: (record.state.value, record.result.description if record.result else None)
@@ -115,9 +121,13 @@ def _from_database(database: _Reused) -> Kept:
         return database.raw.execute(query).fetchall()
 
     texts = rows("SELECT body FROM drafts UNION ALL SELECT result FROM intents WHERE result IS NOT NULL")
+    intended = rows("SELECT result ->> '$.description' FROM intents WHERE result IS NOT NULL")
+    starts = rows("SELECT ticket FROM intents WHERE kind = 'start' AND state IN ('open', 'unknown')")
     results = rows("SELECT id, state, result ->> '$.description' FROM sessions")
     return Kept(
         " ".join(str(text) for (text,) in texts),
+        tuple(text for (text,) in intended),
+        tuple(ticket for (ticket,) in starts),
         tuple(session_id for (session_id,) in rows("SELECT session_id FROM tokens")),
         {session_id: (state, result) for session_id, state, result in results},
         tuple(rows("SELECT session_id, kind FROM events ORDER BY id")),

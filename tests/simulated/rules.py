@@ -137,7 +137,8 @@ class Checks:
             # The disk has not answered since the program was started, and never blocks the work.
             return
         for fact in self.truth.of_ticket(command.ticket):
-            free = fact.by != pc.name or fact.reported or fact.state != "available"
+            is_unrecorded = fact.command is not None and fact.command.is_unrecorded
+            free = fact.by != pc.name or fact.reported or is_unrecorded or fact.state != "available"
             self.require(ONE_START, holds=free, text=f"{command} although {describe(fact)} can still be claimed")
 
     def on_asked(self, ticket: str) -> None:
@@ -200,6 +201,29 @@ class Checks:
             if result.command.pc == pc.name and (is_fresh or is_unsaved):
                 result.replaced = True
         self.check_results(pc)
+        if pc.program is not None:
+            self._note_unrecorded(pc, pc.program)
+
+    def _note_unrecorded(self, pc: Pc, program: Program) -> None:
+        """Takes note of the commands that a crashing program could not write to its journal.
+
+        After a failed write, a command waits for no write until one has succeeded (D8), so its call may leave the PC
+        before it is in the journal. If the writes still fail, or its own is under way, it is lost with the program.
+        """
+        kept, recorder = pc.disk.kept(), program.recorder
+        under_way = recorder.unsaved._under_way.values()
+        tickets = {intent.ticket for intent in under_way}
+        texts = {intent.result.description for intent in under_way if intent.result is not None}
+        for call in self._starts.values():
+            command = call.command
+            if command is None or call.process is not program.process or command.ticket in kept.starts:
+                continue
+            is_kept = any(fact.session.id in kept.sessions for fact in self.truth.started_by(command))
+            command.is_unrecorded = not is_kept and (recorder.error is not None or command.ticket in tickets)
+        for result in self.results:
+            command = result.command
+            if command.pc == pc.name and command.text not in kept.intended:
+                command.is_unrecorded = recorder.error is not None or command.text in texts
 
     def check_results(self, pc: Pc) -> None:
         """Checks that each result that was sent from a PC is at the service or on the disk."""
@@ -254,7 +278,7 @@ class Checks:
         for result in self.results:
             command = result.command
             fact = self.truth.facts[command.session_id]
-            is_excused = result.failed or pc.disk.touched_at > command.began - SLACK
+            is_excused = result.failed or command.is_unrecorded or pc.disk.touched_at > command.began - SLACK
             if command.pc != pc.name or fact.accepted != command.text or is_excused:
                 continue
             shown = kept.sessions.get(command.session_id)

@@ -32,6 +32,11 @@ from openobd_desktop.storage.secrets.token_encryption import TokenCipher, Undecr
 _UNSETTLED = (IntentState.OPEN, IntentState.UNKNOWN)
 
 
+def is_pending_start(intent: Intent) -> bool:
+    """Returns whether an intent is a start whose outcome is not known."""
+    return intent.kind is IntentKind.START and intent.state in _UNSETTLED
+
+
 class Sealed(Struct, frozen=True):
     """An encrypted token."""
 
@@ -87,12 +92,10 @@ class Intents:
         with self._tables.writing():
             if intent.id in self._tables.intents:
                 return
-            is_start = intent.kind is IntentKind.START and intent.state in _UNSETTLED
-            for other in self._tables.intents.values() if is_start else ():
-                is_pending = other.kind is IntentKind.START and other.state in _UNSETTLED
+            for other in self._tables.intents.values() if is_pending_start(intent) else ():
                 same_ticket = intent.ticket and other.ticket == intent.ticket
                 same_connector = intent.connector and other.connector == intent.connector
-                if is_pending and other.profile == intent.profile and (same_ticket or same_connector):
+                if is_pending_start(other) and other.profile == intent.profile and (same_ticket or same_connector):
                     raise recovery._pending(other)
             self._tables.intents[intent.id] = intent
 

@@ -35,6 +35,8 @@ class Command:
         session_id: The session, for everything else.
         text: The description of the result that is sent; it is different in each command.
         sent: How often its own call has left the PC.
+        is_unrecorded: Whether the program crashed before its failing disk had anything about the command, so that no
+            later run can know of it.
         is_late: Whether one of its calls may be carried out after its deadline.
     """
 
@@ -46,6 +48,7 @@ class Command:
     session_id: str = ""
     text: str = ""
     sent: int = 0
+    is_unrecorded: bool = False
     is_late: bool = False
 
     def __str__(self) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QShortcut, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QMenu, QRadioButton, QWidget
 
+from openobd_desktop.core.session.finish import PAUSE
 from openobd_desktop.core.session.services.functions import Run, prefilled
 from openobd_desktop.core.session.services.vehicle import VIN
 from openobd_desktop.domain.functions import RunState, VariableScope
@@ -273,6 +274,7 @@ async def test_an_error_is_cleared_when_the_form_is_changed(form: Form) -> None:
     form.box(Result.SUCCESS).click()
     click(form.dialog, "Finish")
     await settle()
+    await form.env.clock.advance(PAUSE)
     form.text.setPlainText("more")
     assert form.state == "Ready to send."
 
@@ -317,6 +319,7 @@ async def test_hostile_text_is_shown_as_plain_text(form: Form) -> None:
     form.box(Result.SUCCESS).click()
     click(form.dialog, "Finish")
     await settle()
+    await form.env.clock.advance(PAUSE)
     assert text_of(form.dialog, "finishStateDetails") == "NoAnswer: <img src='file:///x'>evil"
 
 

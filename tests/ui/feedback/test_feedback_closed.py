@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.session import Phase
+from openobd_desktop.core.session.finish import PAUSE
 from openobd_desktop.domain.session import Result
 from openobd_desktop.errors import NoAnswer
 from openobd_desktop.ui.common.times import local_clock, moment
@@ -97,6 +98,7 @@ async def test_f18_a_failure_after_the_form_was_closed_offers_to_reopen_it(form:
     flush_deleted()
     gate.set()
     await settle()
+    await form.env.clock.advance(PAUSE)
     message = form.env.context.messages.current
     assert message is not None
     assert "Ticket 7848095" in message.text

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
+from openobd_desktop.core.session.finish import PAUSE
 from openobd_desktop.domain.journal import Draft
 from openobd_desktop.domain.session import Result, UserFeedback
 from openobd_desktop.errors import NoAnswer, Unreachable
@@ -21,6 +22,7 @@ async def test_f18_an_unconfirmed_form_stays_open_with_its_text_and_a_true_messa
     form.text.setPlainText("Stopped at step 4.")
     click(form.dialog, "Finish")
     await settle()
+    await form.env.clock.advance(PAUSE)
     assert NoAnswer().what in form.state
     assert "still active" in form.state
     assert form.text.toPlainText() == "Stopped at step 4."

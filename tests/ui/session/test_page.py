@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.finish import PAUSE
 from openobd_desktop.core.session.services.question_templates import FEEDBACK, template
 from openobd_desktop.core.session.services.vehicle import VIN, VOLTAGE
 from openobd_desktop.domain.functions import VariableScope
@@ -565,8 +567,11 @@ async def test_f18_an_unconfirmed_result_stays_mentioned(env: UiEnv, show: Show)
     active, _ = await env.open_session()
     page = show(active)
     env.backend.failures["finish"] = [NoAnswer("raw")] * 9
-    with pytest.raises(NoAnswer):
-        await env.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
+    finishing = env.service.finish(active.id, ServiceResult((Result.SUCCESS,)))
+    sending = asyncio.gather(finishing, return_exceptions=True)
+    await env.clock.advance(PAUSE)
+    (error,) = await sending
+    assert isinstance(error, NoAnswer)
     second_passes(page)
     assert notice(page).startswith(NoAnswer().what)
     assert "did not reach the service" in notice(page)

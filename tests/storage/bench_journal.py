@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import keyring
+from msgspec.structs import replace
 
 from openobd_desktop.storage import Journal, KeyStore
 from tests.storage.conftest import NOW
@@ -40,7 +41,7 @@ async def measure(folder: Path) -> None:
     writes: dict[str, Callable[[int], Awaitable[None]]] = {
         "intent": lambda number: journal.commit_intent(finish(number)),
         "session": lambda number: journal.save_session(record(f"s{number % 20}")),
-        "event": lambda number: journal.add_event("s1", EVENT),
+        "event": lambda number: journal.add_event("s1", replace(EVENT)),
         "token": lambda number: journal.save_token(token(str(number), at=NOW + number)),
         "draft": lambda number: journal.save_draft("s1", DRAFT),
     }

@@ -177,7 +177,7 @@ class Journal(Protocol):
         ...
 
     async def add_event(self, session_id: str, event: SessionEvent) -> None:
-        """Adds an event to a timeline."""
+        """Adds an event to a timeline, unless this object was the last one added to it; may thus be repeated."""
         ...
 
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:

@@ -69,6 +69,8 @@ class Journal:
         self.scans = JournalScans(self._worker)
         self._tokens = TokenStore(self._worker, keys, clock)
         self._run = 0
+        self._last_events: dict[str, SessionEvent] = {}
+        """The event appended last to each timeline in this run; used by the worker's thread only."""
 
     async def open(self) -> JournalState:
         """Opens and migrates the journal, fetches the key and returns the journal's state, even if opening fails.
@@ -162,8 +164,18 @@ class Journal:
         await self._worker.do(lambda file: file.outbox.arrived(outgoing))
 
     async def add_event(self, session_id: str, event: SessionEvent) -> None:
-        """Appends an event to the timeline of a session."""
-        await self._worker.do(lambda file: file.timeline.add(session_id, event))
+        """Appends an event to the timeline of a session, unless this object was the last one appended to it.
+
+        So this may be repeated with the same object after a failure: a disk that does not respond in time may still
+        complete the write.
+        """
+
+        def add(file: JournalFile) -> None:
+            if self._last_events.get(session_id) is not event:
+                file.timeline.add(session_id, event)
+                self._last_events[session_id] = event
+
+        await self._worker.do(add)
 
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
         """Returns the events of a session in the order in which they were written."""

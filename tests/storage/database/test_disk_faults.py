@@ -15,6 +15,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from openobd_desktop.domain.journal import IntentState, JournalNotice, JournalState
 from openobd_desktop.errors import HistoryUnreadable, JournalUnavailable
@@ -35,7 +36,7 @@ WRITES: dict[str, Callable[[Journal], Awaitable[None]]] = {
     "commit intent": lambda journal: journal.commit_intent(finish()),
     "settle intent": lambda journal: journal.settle_intent("finish-0", IntentState.DONE),
     "save session": lambda journal: journal.save_session(record("new")),
-    "add event": lambda journal: journal.add_event("s1", EVENT),
+    "add event": lambda journal: journal.add_event("s1", replace(EVENT)),
     "save token": lambda journal: journal.save_token(token("new", at=NOW + 1)),
     "forget token": lambda journal: journal.forget_token("s1"),
     "save draft": lambda journal: journal.save_draft("s1", DRAFT),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -33,10 +34,10 @@ from openobd_desktop.domain.session import (
     SessionState,
     UserFeedback,
 )
-from openobd_desktop.errors import message
+from openobd_desktop.errors import JournalSilent, message
 from openobd_desktop.storage import Journal
 from openobd_desktop.storage.journal.tables import finding
-from openobd_desktop.storage.journal.tables.sessions import DAY
+from openobd_desktop.storage.journal.tables.sessions import DAY, Timeline
 from tests.storage.conftest import NOW, OpenJournal
 from tests.storage.looks import history, ids
 from tests.storage.raw import sql
@@ -167,6 +168,29 @@ async def test_a_timeline_keeps_the_order_in_which_it_was_written(open_journal: 
     assert await second.events("unheard of") == ()
 
 
+async def test_d1_d22_an_event_that_a_slow_disk_has_written_after_all_is_not_written_twice(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await journal.save_session(record())
+    goes_on, add = threading.Event(), Timeline.add
+
+    def slow(timeline: Timeline, session_id: str, event: SessionEvent) -> None:
+        goes_on.wait(30)
+        add(timeline, session_id, event)
+
+    monkeypatch.setattr(Timeline, "add", slow)
+    with monkeypatch.context() as patch:
+        patch.setattr(journal._worker._worker, "_patience", 0.05)
+        with pytest.raises(JournalSilent):
+            await journal.add_event("s1", EVENT)
+    goes_on.set()
+    await journal.add_event("s1", EVENT)
+    await journal.add_event("s2", EVENT)
+    assert (await journal.events("s1"), await journal.events("s2")) == ((EVENT,), (EVENT,))
+    await journal.add_event("s1", replace(EVENT))
+    assert await journal.events("s1") == (EVENT, EVENT)
+
+
 @pytest.mark.parametrize(
     "detail",
     [
@@ -231,7 +255,7 @@ async def test_an_invalid_row_is_skipped_and_the_others_are_read(journal: Journa
     await journal.save_session(record("newer", ended=NOW))
     await journal.save_session(record("bad"))
     await journal.add_event("good", EVENT)
-    await journal.add_event("good", EVENT)
+    await journal.add_event("good", replace(EVENT))
     await journal.save_draft("good", DRAFT)
     await journal.save_draft("bad", DRAFT)
     sql(

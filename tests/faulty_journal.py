@@ -16,15 +16,21 @@ SILENCE = 10.0
 """Seconds after which the journal gives up waiting for its thread."""
 STALL = 4.0
 """Seconds for which a disk hangs that answers again."""
+LONG_STALL = 12.0
+"""Seconds for which a disk hangs that completes a write after the journal has given up waiting for it."""
 
 
 class Fault(Enum):
     """How a call of the journal fails."""
 
-    ERROR = JournalUnavailable
-    FULL = JournalDiskFull
-    LOCKED = JournalBusy
-    HANGS = JournalSilent
+    ERROR = "error"
+    FULL = "full"
+    LOCKED = "locked"
+    HANGS = "hangs"
+    COMPLETES_LATE = "completes late"
+
+
+ERRORS = {Fault.ERROR: JournalUnavailable, Fault.FULL: JournalDiskFull, Fault.LOCKED: JournalBusy}
 
 
 class FaultyJournal:
@@ -47,6 +53,7 @@ class FaultyJournal:
         self._lasts = lasts
         self._fails = False
         self._thread = asyncio.Lock()
+        self._late: set[asyncio.Future[Any]] = set()
         self.works = asyncio.Event()
 
     def __getattr__(self, name: str) -> Any:
@@ -59,30 +66,41 @@ class FaultyJournal:
             number = len(self.calls)
             self.calls.append(name)
             try:
-                async with asyncio.timeout(SILENCE), self._thread:
-                    await self._meet(number)
-                    return await getattr(owner, name)(*values)
+                async with asyncio.timeout(SILENCE):
+                    await self._thread.acquire()
+                    # The thread goes on with what it has begun, even if nobody waits for it any longer.
+                    working = asyncio.ensure_future(self._work(number, getattr(owner, name), values))
+                    self._late.add(working)
+                    working.add_done_callback(self._late.discard)
+                    return await (asyncio.shield(working) if self._fault is Fault.COMPLETES_LATE else working)
             except TimeoutError:
                 self.failed = True
                 raise JournalSilent from None
 
         return call
 
+    async def _work(self, number: int, call: Callable[..., Awaitable[Any]], values: tuple[Any, ...]) -> Any:
+        try:
+            await self._meet(number)
+            return await call(*values)
+        finally:
+            self._thread.release()
+
     async def _meet(self, number: int) -> None:
         is_first = number == self._at
         if self._at is None or self.works.is_set() or not (is_first or (self._lasts and number > self._at)):
             return
-        if self._fault is Fault.HANGS:
+        if self._fault in (Fault.HANGS, Fault.COMPLETES_LATE):
             if self._lasts:
                 await self.works.wait()
             else:
-                await asyncio.sleep(STALL)
+                await asyncio.sleep(STALL if self._fault is Fault.HANGS else LONG_STALL)
             return
         if self._fault is Fault.LOCKED and not self._fails:
             self._fails = True
             await asyncio.sleep(LOCK_WAIT)
         self.failed = True
-        raise self._fault.value
+        raise ERRORS[self._fault]
 
 
 class _Part:

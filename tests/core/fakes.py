@@ -418,6 +418,7 @@ class FakeJournal:
         self.intents: dict[str, Intent] = {}
         self.sessions: dict[str, SessionRecord] = {}
         self.timeline: list[tuple[str, SessionEvent]] = []
+        self.last_events: dict[str, SessionEvent] = {}
         self.tokens: dict[str, KeptToken] = {}
         self.drafts: dict[str, Draft] = {}
         self.crashes: tuple[float, ...] = ()
@@ -474,7 +475,9 @@ class FakeJournal:
 
     async def add_event(self, session_id: str, event: SessionEvent) -> None:
         self._check()
-        self.timeline.append((session_id, event))
+        if self.last_events.get(session_id) is not event:
+            self.timeline.append((session_id, event))
+            self.last_events[session_id] = event
 
     async def events(self, session_id: str) -> tuple[SessionEvent, ...]:
         self._check()

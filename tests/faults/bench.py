@@ -12,7 +12,8 @@ from unittest import mock
 from openobd_desktop.client import Gateway
 from openobd_desktop.client.transport.methods import DEADLINES, Method
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal import FAILED_TASK, OWED_TASK
+from openobd_desktop.core.journal import OWED_TASK
+from openobd_desktop.core.journal.failed_writes import FAILED_TASK
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.ports.storage import Journal
 from openobd_desktop.core.session.active_session import ActiveSession

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import itertools
 import math
 from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Generic, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -17,7 +16,7 @@ from msgspec.structs import replace
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.domain.journal import Draft, Intent, IntentState, KeptToken
-from openobd_desktop.errors import JournalUnavailable, StartPending
+from openobd_desktop.errors import JournalSilent, JournalUnavailable, StartPending
 
 if TYPE_CHECKING:
     from openobd_desktop.core.journal.recorder import JournalRecorder
@@ -30,10 +29,6 @@ OWED_PAUSE = 15.0
 """Seconds between two attempts to write intents that could not be written."""
 OWED_TASK = "write unsaved intents"
 """Name of the task that writes unsaved intents; the task runs until all intents are written."""
-FAILED_TASK = "repeat failed writes"
-"""Name of the task that retries failed writes; the task runs until all have succeeded."""
-FAILED_LIMIT = 1000
-"""Maximum number of failed writes to keep; if there are more, the oldest timeline events among them are dropped."""
 
 
 class Keeping(Struct):
@@ -84,10 +79,12 @@ class Drafts(dict[str, Draft]):
 
     async def write_unsaved(self, journal: Journal) -> None:
         """Writes all drafts that are not in the journal yet; may raise ``JournalUnavailable``."""
-        for session_id in tuple(self.unsaved):
-            # A draft may be dropped while an earlier one is being written.
-            if session_id in self.unsaved:
-                await self.write(session_id, self[session_id], journal)
+        await perform_all(partial(self._write_one, session_id, journal) for session_id in tuple(self.unsaved))
+
+    async def _write_one(self, session_id: str, journal: Journal) -> None:
+        # A draft may be dropped while an earlier one is being written.
+        if session_id in self.unsaved:
+            await self.write(session_id, self[session_id], journal)
 
     def recover(self, drafts: Mapping[str, Draft]) -> None:
         """Adds earlier runs' drafts; this run's drafts take precedence, but do not yet replace those in the journal."""
@@ -101,7 +98,7 @@ class Drafts(dict[str, Draft]):
         return self.pop(session_id, None) is not None
 
 
-class _Unsaved(ABC):
+class Unsaved(ABC):
     """Records that could not be written yet.
 
     A write is attempted every ``OWED_PAUSE`` seconds, as soon as another write succeeds, and at the exit.
@@ -117,7 +114,7 @@ class _Unsaved(ABC):
 
     @property
     @abstractmethod
-    def _is_owed(self) -> bool:
+    def is_owed(self) -> bool:
         """Whether there is something to write."""
 
     @abstractmethod
@@ -125,33 +122,28 @@ class _Unsaved(ABC):
         """Attempts to write everything; a failure is reported like that of any other write."""
 
     def retry(self) -> None:
-        """Starts retrying, unless retries are already under way or there is nothing to write."""
-        if self._is_owed and not self._retries:
+        """Starts repeating the attempts, unless they are already being repeated or there is nothing to write."""
+        if self.is_owed and not self._retries:
             self._retries = True
             self._scope.start(self._retry(), self._task)
 
-    def repeat(self) -> None:
-        """Attempts to write the records now, in the background."""
-        if self._is_owed:
-            self._scope.start(self._attempt_all(), self._task)
-
     async def write_now(self) -> None:
         """Writes the records when the program exits; gives up after ``PATIENCE`` seconds."""
-        if self._is_owed:
+        if self.is_owed:
             with suppress(TimeoutError):
                 async with asyncio.timeout(PATIENCE):
                     await self._attempt_all()
 
     async def _retry(self) -> None:
         try:
-            while self._is_owed:
+            while self.is_owed:
                 await self._clock.sleep(OWED_PAUSE)
                 await self._attempt_all()
         finally:
             self._retries = False
 
 
-class UnsavedIntents(_Unsaved):
+class UnsavedIntents(Unsaved):
     """Intents that could not be written yet; their current states are written as soon as possible."""
 
     def __init__(
@@ -170,7 +162,8 @@ class UnsavedIntents(_Unsaved):
         """Intents whose first write has not succeeded yet, in their newest state."""
 
     @property
-    def _is_owed(self) -> bool:
+    def is_owed(self) -> bool:
+        """Whether there are intents that could not be written."""
         return bool(self._intents)
 
     def begin(self, intent: Intent) -> Callable[[], None]:
@@ -208,94 +201,40 @@ class UnsavedIntents(_Unsaved):
                     intents[intent.id] = replace(intent, profile=name)
 
     async def _attempt_all(self) -> None:
-        await self._attempt(self._write)
+        await self._attempt(self.write)
 
-    async def _write(self) -> None:
-        """Writes all intents; may raise ``JournalUnavailable``."""
+    async def write(self) -> None:
+        """Writes all intents, see ``perform_all``; may raise ``JournalUnavailable``."""
         async with self._writing:
-            for intent in tuple(self._intents.values()):
-                if self._journal is None:
-                    return
-                # If an earlier run left an unresolved intent for the same start, it also stands for this intent.
-                with suppress(StartPending):
-                    await self._journal.commit_intent(intent)
-                    if intent.state is not IntentState.OPEN:
-                        await self._journal.settle_intent(intent.id, intent.state, intent.session_id)
-                if self._intents.get(intent.id) is intent:
-                    del self._intents[intent.id]
+            await perform_all(partial(self._write_one, intent) for intent in tuple(self._intents.values()))
+
+    async def _write_one(self, intent: Intent) -> None:
+        if self._journal is None:
+            return
+        # If an earlier run left an unresolved intent for the same start, it also stands for this intent.
+        with suppress(StartPending):
+            await self._journal.commit_intent(intent)
+            if intent.state is not IntentState.OPEN:
+                await self._journal.settle_intent(intent.id, intent.state, intent.session_id)
+        if self._intents.get(intent.id) is intent:
+            del self._intents[intent.id]
 
 
-Write: TypeAlias = "Callable[[Journal], Awaitable[None]]"
-"""Function that performs a write."""
-EVENT = "event"
-"""Kind of the writes that add an event to a timeline; unlike other writes, they do not replace one another."""
+async def perform_all(writes: Iterable[Callable[[], Awaitable[None]]]) -> None:
+    """Performs writes one by one, even if some of them fail; then raises the first ``JournalUnavailable``.
 
-
-class FailedWrites(_Unsaved):
-    """The last failed write about each subject; retried in order, at the latest when the program exits.
-
-    A subject is a kind of record and the ID of its session. Once a write about a subject begins, an earlier write about
-    the same subject is no longer needed, and must not revert what the later one has written.
+    If the disk does not respond, the remaining ones are not attempted, since each would have to wait for it.
     """
-
-    def __init__(
-        self,
-        journal: Journal | None,
-        scope: TaskScope,
-        clock: Clock,
-        attempt: Callable[[Callable[[], Awaitable[None]]], Awaitable[object]],
-    ) -> None:
-        """``attempt`` performs a write and records whether the journal is working."""
-        super().__init__(scope, clock, FAILED_TASK)
-        self._journal = journal
-        self._attempt = attempt
-        self._numbers = itertools.count()
-        self._begun: dict[tuple[str, str], int] = {}
-        """The number of the last write about each subject."""
-        self._failed: dict[tuple[str, str, int], Write] = {}
-
-    @property
-    def _is_owed(self) -> bool:
-        return bool(self._failed)
-
-    def begin(self, kind: str, session_id: str, write: Write) -> Callable[[], None]:
-        """Records that a write begins; returns the function to call if the write fails."""
-        number = next(self._numbers)
-        if kind != EVENT:
-            former = self._begun.get((kind, session_id))
-            self._failed.pop((kind, session_id, -1 if former is None else former), None)
-            self._begun[kind, session_id] = number
-
-        def failed() -> None:
-            if kind == EVENT or self._begun.get((kind, session_id)) == number:
-                self._make_room()
-                self._failed[kind, session_id, number] = write
-                self.retry()
-
-        return failed
-
-    def drop(self, kind: str) -> None:
-        """Drops the failed writes of one kind."""
-        self._begun = {subject: number for subject, number in self._begun.items() if subject[0] != kind}
-        self._failed = {subject: write for subject, write in self._failed.items() if subject[0] != kind}
-
-    def _make_room(self) -> None:
-        if len(self._failed) >= FAILED_LIMIT:
-            oldest = next((subject for subject in self._failed if subject[0] == EVENT), None)
-            if oldest is not None:
-                del self._failed[oldest]
-
-    async def _attempt_all(self) -> None:
-        await self._attempt(self._write)
-
-    async def _write(self) -> None:
-        """Retries all failed writes; may raise ``JournalUnavailable``."""
-        async with self._writing:
-            for subject, write in tuple(self._failed.items()):
-                # A later write may have begun meanwhile.
-                if self._journal is not None and self._failed.get(subject) is write:
-                    await write(self._journal)
-                    self._failed.pop(subject, None)
+    failure: JournalUnavailable | None = None
+    for write in writes:
+        try:
+            await write()
+        except JournalSilent:
+            raise
+        except JournalUnavailable as error:
+            failure = failure or error
+    if failure is not None:
+        raise failure
 
 
 class _Record(Protocol):
@@ -311,7 +250,7 @@ class _Record(Protocol):
 R = TypeVar("R", bound=_Record)
 
 
-class UnsavedRecords(_Unsaved, Generic[R]):
+class UnsavedRecords(Unsaved, Generic[R]):
     """Records of one kind that are not in their journal yet; without a journal, they are kept for this run."""
 
     def __init__(
@@ -330,7 +269,8 @@ class UnsavedRecords(_Unsaved, Generic[R]):
         self._records: dict[str, tuple[R, Journal | None]] = {}
 
     @property
-    def _is_owed(self) -> bool:
+    def is_owed(self) -> bool:
+        """Whether there are records that are not in their journal yet."""
         return any(journal is not None for _, journal in self._records.values())
 
     def of(self, journal: Journal | None) -> tuple[R, ...]:

@@ -14,7 +14,8 @@ from msgspec.structs import replace
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal import EVENT, PATIENCE, Drafts, FailedWrites, Keeping, UnsavedIntents, Write
+from openobd_desktop.core.journal import PATIENCE, Drafts, Keeping, UnsavedIntents, perform_all
+from openobd_desktop.core.journal.failed_writes import FAILED_TASK, FailedWrites, NewNames, UnwrittenEvents, Write
 from openobd_desktop.domain.journal import (
     Draft,
     Intent,
@@ -84,10 +85,11 @@ class JournalRecorder(Observable[[]]):
         self._clock = clock
         self._keeping: dict[str, Keeping] = {}
         self.drafts = Drafts()
-        self._renamed: list[tuple[str, str]] = []
-        """The former and the new names of profiles that have not been renamed in the journal yet."""
+        self._names = NewNames()
         self.unsaved = UnsavedIntents(journal, scope, clock, self.attempt)
         self._failed = FailedWrites(journal, scope, clock, self.attempt)
+        self._events = UnwrittenEvents(journal, scope, clock, self.attempt)
+        self._repeating: asyncio.Future[None] | None = None
         self._scans: Scans | None = None
 
     @property
@@ -217,8 +219,8 @@ class JournalRecorder(Observable[[]]):
         newest, journal = keeping.newest, self._writable
         if newest is not None and newest is not keeping.written and journal is not None:
             keeping.written_at = self._clock.monotonic()
-            failed = self._failed.begin(TOKEN, newest.session_id, lambda journal: journal.save_token(newest))
-            await self.attempt(partial(journal.save_token, newest), on_failure=failed)
+            write, failed = self._failed.begin(TOKEN, newest.session_id, lambda journal: journal.save_token(newest))
+            await self.attempt(partial(write, journal), on_failure=failed)
         keeping.written = newest
 
     async def forget_token(self, session_id: str) -> None:
@@ -231,14 +233,14 @@ class JournalRecorder(Observable[[]]):
         """Writes the current state of a session."""
         if self._writable is not None:
             signed = self.signed(record)
-            await self._save(RECORD, record.id, partial(self._save_signed, signed))
+            await self._save(RECORD, record.id, partial(self._save_signed, signed, self._names.count))
         elif self.demo_journal is not None:
             # Not awaited: this journal is discarded anyway, and a claim that waited for it to open could come too late.
             write = partial(self.demo_journal.save_session, replace(record, profile=DEMO_PROFILE))
             self._scope.start(_ignoring_failure(write), "write session of the demo")
 
-    async def _save_signed(self, signed: SessionRecord, journal: Journal) -> None:
-        await journal.save_session(signed)
+    async def _save_signed(self, signed: SessionRecord, known_names: int, journal: Journal) -> None:
+        await journal.save_session(self._names.renamed(signed, known_names))
         if signed.scope:
             self.on_shared()
 
@@ -251,10 +253,8 @@ class JournalRecorder(Observable[[]]):
 
     def note(self, session_id: str, event: SessionEvent) -> None:
         """Adds an event to the timeline of a session, without waiting for the disk."""
-        if (journal := self._writable) is not None:
-            failed = self._failed.begin(EVENT, session_id, lambda journal: journal.add_event(session_id, event))
-            write = partial(journal.add_event, session_id, event)
-            self._scope.start(self.attempt(write, on_failure=failed), "write timeline")
+        if self._writable is not None:
+            self._events.add(session_id, event)
         elif self.demo_journal is not None:
             write = partial(self.demo_journal.add_event, session_id, event)
             self._scope.start(_ignoring_failure(write), "write timeline of the demo")
@@ -281,7 +281,7 @@ class JournalRecorder(Observable[[]]):
         self.set_draft(session_id, draft)
         if self._writable is not None and not self.drafts.is_saved(session_id):
             write = partial(self.drafts.write, session_id, draft)
-            self._failed.begin(DRAFT, session_id, write)
+            self._failed.supersede(DRAFT, session_id)
             await self._record(write)
 
     def rename_profile(self, former: str, name: str) -> None:
@@ -292,33 +292,48 @@ class JournalRecorder(Observable[[]]):
             self._signatures[name] = self._signatures.pop(former)
         self.unsaved.rename_profile(former, name)
         if self.journal is not None:
-            self._renamed.append((former, name))
+            self._names.add(former, name)
             self._write_again()
 
     async def write_now(self) -> None:
         """Writes unsaved data when the program exits; gives up after ``PATIENCE`` seconds for each kind of record."""
         await self.unsaved.write_now()
         await self._failed.write_now()
+        await self._events.write_now()
         if self._scans is not None:
             await self._scans.write_now()
-        if self.drafts.unsaved or self._renamed:
+        if self.drafts.unsaved or self._names.is_owed:
             with suppress(TimeoutError):
                 async with asyncio.timeout(PATIENCE):
-                    await self.attempt(self._write_unsaved)
+                    await self.attempt(partial(perform_all, (self._write_names, self._write_drafts)))
+
+    @property
+    def _is_owed(self) -> bool:
+        kinds = (self.unsaved, self._failed, self._events, self._names)
+        return any(kind.is_owed for kind in kinds) or bool(self.drafts.unsaved)
 
     def _write_again(self) -> None:
-        self.unsaved.repeat()
-        self._failed.repeat()
-        if self.drafts.unsaved or self._renamed:
-            self._scope.start(self.attempt(self._write_unsaved), "write unsaved drafts")
+        """Writes everything that is not in the journal yet, in the background."""
+        if self._repeating is None or self._repeating.done():
+            self._repeating = self._scope.start(self._write_owed(), FAILED_TASK)
 
-    async def _write_unsaved(self) -> None:
-        """Writes the new names of profiles, and drafts that are not in the journal yet."""
+    async def _write_owed(self) -> None:
+        writes = (self.unsaved.write, self._failed.write, self._events.write, self._write_names, self._write_drafts)
+        try:
+            await self._recall_unread()
+            while self.journal is not None and self._is_owed:
+                await perform_all(writes)
+        except JournalUnavailable as error:
+            self.set_error(error)
+        else:
+            self.set_error(None)
+
+    async def _write_names(self) -> None:
         if self.journal is not None:
-            while self._renamed:
-                pair = self._renamed[0]
-                await self.journal.rename_profile(*pair)
-                self._renamed = [other for other in self._renamed if other is not pair]
+            await self._names.write(self.journal)
+
+    async def _write_drafts(self) -> None:
+        if self.journal is not None:
             await self.drafts.write_unsaved(self.journal)
 
     async def forget_draft(self, session_id: str) -> None:
@@ -337,7 +352,7 @@ class JournalRecorder(Observable[[]]):
             except JournalUnavailable as error:
                 self.set_error(error)
             else:
-                self.set_error(None)
+                self._note_success()
 
     def in_background(self, name: str, verb: Callable[..., Coroutine[Any, Any, None]], *values: object) -> None:
         """Runs ``verb``, a method of this class, as a task named ``name``; does nothing if there is no journal."""
@@ -351,7 +366,8 @@ class JournalRecorder(Observable[[]]):
     async def _save(self, kind: str, session_id: str, write: Write) -> None:
         """Writes a record of a session as ``_record`` does, and retries the write if it fails."""
         if self._writable is not None:
-            await self._record(write, on_failure=self._failed.begin(kind, session_id, write))
+            perform, failed = self._failed.begin(kind, session_id, write)
+            await self._record(perform, on_failure=failed)
 
     async def _record(
         self, call: Callable[[Journal], Awaitable[None]], *, on_failure: Callable[[], None] | None = None
@@ -392,16 +408,21 @@ class JournalRecorder(Observable[[]]):
         except StartPending as error:
             return error
         else:
-            self.set_error(None)
+            self._note_success()
         return None
+
+    def _note_success(self) -> None:
+        """Clears ``error`` after a write, but only once everything that has failed is written as well."""
+        if self.error is None or not self._is_owed:
+            self.set_error(None)
+        else:
+            self._write_again()
 
     def set_error(self, error: JournalUnavailable | None) -> None:
         """Sets ``error``, and notifies the listeners when writes start to fail or succeed again."""
         changed = (error is None) != (self.error is None)
         self.error = error
         if changed:
-            if error is None:
-                self._write_again()
             self.notify()
 
 

@@ -153,7 +153,7 @@ async def _crash_with_an_open_session(kept: FakeJournal, backend: Timed, clock: 
 
 
 def _facts(run: Run) -> dict[str, object]:
-    """Returns what the journal contains in the end, except for times and the order of a timeline."""
+    """Returns what the journal contains in the end, except for times."""
     kept = run.journal.kept
     return {
         "sessions": {
@@ -163,7 +163,7 @@ def _facts(run: Run) -> dict[str, object]:
         "intents": Counter((each.kind, each.state, each.session_id) for each in kept.intents.values()),
         "tokens": sorted(kept.tokens),
         "drafts": dict(kept.drafts),
-        "timeline": Counter((session_id, event.kind) for session_id, event in kept.timeline),
+        "timeline": [(session_id, event.kind) for session_id, event in kept.timeline],
     }
 
 

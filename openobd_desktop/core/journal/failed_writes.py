@@ -31,7 +31,7 @@ Write: TypeAlias = "Callable[[Journal], Awaitable[None]]"
 class FailedWrites(Unsaved):
     """Writes that have failed: for each subject, the last one; they are repeated in their order, at the latest at exit.
 
-    A subject is a kind of record and the ID of its session. Once a write about a subject begins, an earlier one about
+    A subject is a kind of record and the ID of its session. Once a write for a subject begins, an earlier one for
     it is no longer needed: it must not revert what the later one has written.
     """
 
@@ -47,7 +47,7 @@ class FailedWrites(Unsaved):
         self._journal = journal
         self._attempt = attempt
         self._newest: dict[tuple[str, str], Write] = {}
-        """The last write about each subject, until it has succeeded."""
+        """The last write for each subject, until it has succeeded."""
         self._failed: dict[tuple[str, str], Write] = {}
 
     @property
@@ -73,7 +73,7 @@ class FailedWrites(Unsaved):
         return perform, failed
 
     def supersede(self, kind: str, session_id: str) -> None:
-        """Drops the last write about a subject, even if it fails only later."""
+        """Drops the last write for a subject, even if it fails only later."""
         self._newest.pop((kind, session_id), None)
         self._failed.pop((kind, session_id), None)
 

@@ -227,7 +227,7 @@ class Run:
         service = self.stage.context.service
         await self.stage.until(lambda: bool(service.open_sessions))
         (active,) = service.open_sessions
-        await self.stage.until(lambda: active.keeper.renewals >= 2 and active.reading is not None)
+        await self.stage.until(lambda: active.keeper.renewals >= 2 and active.trend.newest is not None)
         await self.stage.until(lambda: not hand.dialogs())
         self.look("session kept")
         await self.read_about_ticket(active)

@@ -101,14 +101,9 @@ class Gateway:
         profile's address. ``limiters`` contains the limits on requests to the Partner API. ``retries`` is the budget
         for retried calls to the session controller, shared by all logins of one run.
         """
-        login = f"{profile.proxy_user}:{proxy_password.reveal() if proxy_password else ''}"
-        proxy_login = Secret(login) if profile.proxy_user else None
+        login = _proxy_login(profile, proxy_password)
         policy = EndpointPolicy(
-            profile.host,
-            profile.port,
-            insecure_loopback=insecure_loopback,
-            proxy=profile.proxy,
-            proxy_login=proxy_login,
+            profile.host, profile.port, insecure_loopback=insecure_loopback, proxy=profile.proxy, proxy_login=login
         )
         given = roots
         if not policy.login.tls:
@@ -118,14 +113,9 @@ class Gateway:
         credentials = Credentials(profile.client_id, secret, profile.cluster)
         self.open_session = SessionCallsFactory(policy, roots, clock)
         self.controller = ControllerClient(
-            policy.login,
-            credentials,
-            roots=roots,
-            clock=clock,
-            before_start=self.open_session.prepare,
-            retries=retries,
+            policy.login, credentials, roots=roots, clock=clock, before_start=self.open_session.prepare, retries=retries
         )
-        rules = AddressRules(insecure_loopback, profile.proxy, proxy_login)
+        rules = AddressRules(insecure_loopback, profile.proxy, login)
         find = start_partner_api or _fixed(address_of(profile, policy.login))
         self.partner_api = PartnerApiClient(
             PartnerAccess(
@@ -145,6 +135,13 @@ class Gateway:
         await self.partner_api.aclose()
         await self.controller.aclose()
         await self.open_session.aclose()
+
+
+def _proxy_login(profile: Profile, password: Secret | None) -> Secret | None:
+    """Returns the user name and password for the profile's proxy; None if the proxy needs no login."""
+    if not profile.proxy_user:
+        return None
+    return Secret(f"{profile.proxy_user}:{password.reveal() if password else ''}")
 
 
 def _fixed(address: str) -> Callable[[], Awaitable[str]] | None:

@@ -152,14 +152,14 @@ class Tour:
         await self._until(lambda: len(self._context.service.store.entries) > 0, "sessions in the list")
         await self._shows("serviceState", "connected")
         sessions = self._context.service.open_sessions
-        await self._until(lambda: all(active.record.vehicle and active.reading for active in sessions), "the cars")
+        await self._until(lambda: all(active.record.vehicle and active.trend.newest for active in sessions), "the cars")
         self._picture("sessions")
         self._say(f"logged in to the simulator, {len(self._context.service.store.entries)} sessions listed")
 
     async def _main_job(self) -> None:
         active = await self._start(self._free_ticket())
         await self._until(lambda: active.keeper.renewals > 0, "a renewed session token")
-        await self._until(lambda: active.reading is not None, "a reading of the connection monitor")
+        await self._until(lambda: active.trend.newest is not None, "a reading of the connection monitor")
         await self._shows("connectionLatency", "ms")
         self._picture("session")
         self._say(f"claimed and kept alive; connection: {self._hand.read('connectionHealth')}")

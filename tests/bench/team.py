@@ -12,7 +12,7 @@ from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQue
 from openobd_desktop.domain.settings import TeamAddress
 from openobd_desktop.storage import TeamDatabases
 from openobd_desktop.storage.team.database import TeamDatabase
-from openobd_desktop.storage.team.schema import SEARCH_INDEX
+from openobd_desktop.storage.team.search_index import SEARCH_INDEX
 from tests.bench.figures import Figure
 from tests.bench.history import LIMIT, ROWS
 from tests.postgres import Postgres, password, programs, serve

@@ -36,7 +36,7 @@ async def test_a_whole_session_in_the_demo_connects_to_no_other_pc(
             await stage.context.profiles.start_demo()
             active = await stage.context.service.start_on_ticket(stage.logins.demo_tickets[0])
             stage.window.show_session(active.id)
-            await stage.until(lambda: active.reading is not None)
+            await stage.until(lambda: active.trend.newest is not None)
             seen.look_at_sockets()
             questions = active.services.questions
             asked = await questions.ask(Question(kind=QuestionKind.YES_NO, text="Is the ignition on?"))

@@ -21,19 +21,19 @@ async def start_session(stage: Stage) -> ActiveSession:
     await stage.context.profiles.start_demo()
     active = await stage.context.service.start_on_ticket(stage.logins.demo_tickets[0])
     stage.window.show_session(active.id)
-    await stage.until(lambda: active.reading is not None)
+    await stage.until(lambda: active.trend.newest is not None)
     return active
 
 
 async def count_readings(stage: Stage, active: ActiveSession) -> None:
     """Waits until several new readings have arrived."""
     seen: list[object] = []
-    last: list[object] = [active.reading]
+    last: list[object] = [active.trend.newest]
 
     def note() -> None:
-        if active.reading is not last[0]:
-            last[0] = active.reading
-            seen.append(active.reading)
+        if active.trend.newest is not last[0]:
+            last[0] = active.trend.newest
+            seen.append(active.trend.newest)
 
     undos = [announces.subscribe(note) for announces in (active, active.readings)]
     await stage.until(lambda: len(seen) >= READINGS)

@@ -146,7 +146,7 @@ async def flood_of_readings(effort: Effort) -> Outcome:
         newest = asyncio.Event()
 
         def look() -> None:
-            if active.reading and active.reading.latency_ms == count:
+            if active.trend.newest and active.trend.newest.latency_ms == count:
                 newest.set()
 
         undo = active.subscribe(look)

@@ -202,8 +202,8 @@ async def a_full_disk(effort: Effort) -> Outcome:
                     await _filled(Path(place))
                     lost += _write_without_room(name, write, Path(place), Path(other, "export"))
                     kept += 1
-        reading = active.reading
-        await bed.when(active, lambda: active.reading is not reading)
+        reading = active.trend.newest
+        await bed.when(active, lambda: active.trend.newest is not reading)
         alive = active.alive
     return Outcome(alive and not lost, f"lost: {', '.join(lost) or 'nothing'} in {kept} writes, session alive: {alive}")
 

@@ -396,8 +396,7 @@ class Profiles(Observable[[]]):
         return former
 
     async def _leave(self) -> None:
-        former = self._part()
-        if former is not None:
+        if (former := self._part()) is not None:
             await former.aclose()
 
     async def aclose(self) -> None:

@@ -35,12 +35,6 @@ from openobd_desktop.errors import FunctionRunning, OpenObdError, TokenLost, Unr
 if TYPE_CHECKING:
     from openobd_desktop.core.session.car.car import Car
 
-_END_EVENTS = {
-    SessionState.FINISHED: EventKind.FINISHED,
-    SessionState.INTERRUPTED: EventKind.INTERRUPTED,
-    SessionState.FAILED: EventKind.FAILED,
-}
-
 
 class ActiveSession(Observable[[]]):
     """A session that is open on this PC; calls its listeners after each change.
@@ -101,14 +95,9 @@ class ActiveSession(Observable[[]]):
             self.losses.suspect,
             login_context.lookout,
         )
+        reconnects, retries = login_context.reconnects, login_context.retries
         self._supervisor = StreamSupervisor(
-            self._streams,
-            self.losses,
-            self.id,
-            login_context.reconnects,
-            login_context.retries,
-            self._is_over,
-            self._lose_line,
+            self._streams, self.losses, self.id, reconnects, retries, self._is_over, self._lose_line
         )
         self.used_car: Car | None = None
         self.services = SessionServices(
@@ -139,11 +128,6 @@ class ActiveSession(Observable[[]]):
     def origin(self) -> Origin:
         """The ticket or connector on which the session was started, as recorded."""
         return Origin(self.record.ticket, self.record.connector)
-
-    @property
-    def reading(self) -> ConnectorReading | None:
-        """The newest reading of the connection monitor; None before the first one."""
-        return self.trend.newest
 
     @property
     def car(self) -> Car:
@@ -234,7 +218,12 @@ class ActiveSession(Observable[[]]):
                 await self._finish(result)
         except OpenObdError:
             # Not done inside ``ending``, because a rejected result does not explain the end of the streams.
-            self._resettle()
+            if self._end_check.is_over():
+                self._end(self.session.state)
+            if self.phase is Phase.FINISHING:
+                self._move(Phase.RECONNECTING if self.error else Phase.ACTIVE)
+            if self.alive and not self.keeper.alive:
+                self._lose_token()
             raise
 
     async def _finish(self, result: ServiceResult) -> None:
@@ -329,7 +318,7 @@ class ActiveSession(Observable[[]]):
             self.monitor_offered = False
             self._notify_news()
             return
-        last = self.reading
+        last = self.trend.newest
         self.trend.add(reading)
         if self.phase is Phase.ACTIVE:
             self.timeline.note_steadiness()
@@ -389,15 +378,6 @@ class ActiveSession(Observable[[]]):
         self.services.control_lost()
         self._move(Phase.LOST)
 
-    def _resettle(self) -> None:
-        """Sets the phase after a failed finish, based on the last known state of the session."""
-        if self._end_check.is_over():
-            self._end(self.session.state)
-        if self.phase is Phase.FINISHING:
-            self._move(Phase.RECONNECTING if self.error else Phase.ACTIVE)
-        if self.alive and not self.keeper.alive:
-            self._lose_token()
-
     def update_from(self, session: Session | None) -> None:
         """Adopts the state reported by the service; None means that the service no longer knows the session."""
         if session is None:
@@ -425,7 +405,7 @@ class ActiveSession(Observable[[]]):
             self.ended_here = True
         if self.trend.last is not None:
             self.timeline.note(EventKind.CONNECTION, self.trend.summary())
-        self.timeline.note(_END_EVENTS.get(state, EventKind.ENDED))
+        self.timeline.note_end(state)
         self.keeper.forget()
         self.error = None
         self._ended_at = self.login_context.clock.monotonic()

@@ -11,7 +11,13 @@ from openobd_desktop.core.journal import OWED_PAUSE
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.session.losses import Loss
 from openobd_desktop.domain.journal import EventDetail, EventKind, SessionEvent
+from openobd_desktop.domain.session import SessionState
 
+_END_EVENTS = {
+    SessionState.FINISHED: EventKind.FINISHED,
+    SessionState.INTERRUPTED: EventKind.INTERRUPTED,
+    SessionState.FAILED: EventKind.FAILED,
+}
 LOSSES_AT_ONCE = 10
 LOSSES_A_SECOND = 1 / 60
 """Limits on recording losses: the initial burst, and the rate per second; above these, the connection is unsteady."""
@@ -49,6 +55,10 @@ class Timeline:
         event = SessionEvent(self._clock.now() if at is None else at, kind, detail)
         self.events.append(event)
         self._recorder.note(self._session_id, event)
+
+    def note_end(self, state: SessionState) -> None:
+        """Adds the event that the session has ended in ``state``."""
+        self.note(_END_EVENTS.get(state, EventKind.ENDED))
 
     def recall(self, then: Callable[[Sequence[SessionEvent]], None] = _ignore) -> None:
         """Reads events from earlier runs in the background, and inserts them before the events from this run.

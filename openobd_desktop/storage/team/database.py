@@ -198,8 +198,8 @@ class TeamConnection:
         self._apart(verify)
 
     def prepare_search(self) -> TeamSearch:
-        """Creates the index for searches if possible; see ``schema.prepare_search``."""
-        from openobd_desktop.storage.team.schema import prepare_search
+        """Creates the index for searches if possible; see ``search_index.prepare_search``."""
+        from openobd_desktop.storage.team.search_index import prepare_search
 
         return self._apart(prepare_search)
 

@@ -56,19 +56,18 @@ from openobd_desktop.storage.journal.tables.search_text import TRIGRAM, plain_te
 from openobd_desktop.storage.team.merging import merged
 from openobd_desktop.storage.team.scans import is_part_of_code, put_scan, scans_where, sessions_with, with_code
 from openobd_desktop.storage.team.schema import (
-    SEARCH_INDEX,
     bring_up_to_date,
     columns,
     notes,
     require_known,
     scans,
-    search_state,
     shared,
     takes_notes,
     takes_scans,
     team,
     version_of,
 )
+from openobd_desktop.storage.team.search_index import SEARCH_INDEX, search_state
 
 JSON_LIMIT = 8000
 """Maximum number of characters to read from a column with JSON; results of this program have at most about 6,000."""

@@ -103,14 +103,7 @@ class HistoryPage(QWidget):
         top = FoldingRow()
         top.addLayout(find, 1)
         top.addLayout(buttons)
-        self._follow_up.setCheckable(True)
-        self._follow_up.setAccessibleName(self._follow_up.text())
-        self._follow_up.setToolTip(
-            self.tr(
-                "Shows only sessions that need a follow-up, because the mechanic asked for help or they were marked"
-            )
-        )
-        self._follow_up.setProperty("kind", "filter")
+        self._prepare_follow_up()
         # The count is elided in a narrow window, so that the date range does not wrap to a second line.
         self._count.setMinimumWidth(48)
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -130,6 +123,16 @@ class HistoryPage(QWidget):
         self.details.setMinimumSize(240, 96)
         self.table.setMinimumSize(280, 84)
         column.addWidget(self._halves, 1)
+
+    def _prepare_follow_up(self) -> None:
+        self._follow_up.setCheckable(True)
+        self._follow_up.setAccessibleName(self._follow_up.text())
+        self._follow_up.setToolTip(
+            self.tr(
+                "Shows only sessions that need a follow-up, because the mechanic asked for help or they were marked"
+            )
+        )
+        self._follow_up.setProperty("kind", "filter")
 
     def _connect(self) -> None:
         self._search.textChanged.connect(self._typed.start)

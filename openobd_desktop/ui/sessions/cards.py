@@ -135,7 +135,7 @@ def _card(
 ) -> Card:
     age, ended = session_age(active, now), active.phase is Phase.ENDED
     left = "" if age is None or ended else duration(max(0.0, SESSION_LIMIT - age))
-    connection = health_text(active) if active.reading is None else short_text(active)
+    connection = health_text(active) if active.trend.newest is None else short_text(active)
     points = () if ended else active.trend.points_within(SPAN)
     return Card(
         id=active.id,

@@ -382,7 +382,7 @@ class SessionsPage(QWidget):
 def connection_text(service: SessionService, session_id: str) -> str:
     """Returns the connection of a session that is open on this PC, such as "82 ms", or "" for any other session."""
     active = service.open_session(session_id)
-    if active is None or not active.alive or active.reading is None:
+    if active is None or not active.alive or active.trend.newest is None:
         return ""
     # Imported when the first session is opened, so that the import does not delay the first list.
     from openobd_desktop.ui.tabs.connection.texts import short_text

@@ -195,7 +195,7 @@ def _mark(active: ActiveSession) -> str:
 
 
 def _connection_mark(active: ActiveSession) -> str:
-    reading = active.reading
+    reading = active.trend.newest
     if not active.monitor_offered:
         return _tr("no monitoring")
     if reading is None or is_late(active):

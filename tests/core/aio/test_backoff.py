@@ -221,7 +221,7 @@ async def test_s9_in_a_flood_of_tokens_and_readings_the_window_is_updated_a_few_
     active = await env.service.start_on_ticket("1")
     await settle()
     seen: list[ConnectorReading | None] = []
-    undo = active.subscribe(lambda: seen.append(active.reading))
+    undo = active.subscribe(lambda: seen.append(active.trend.newest))
     held = env.backend.held(active.id)
     for number in range(3000):
         held.monitors[-1].put_nowait(ConnectorReading(number % 2 == 0, None, number, healthy=True))
@@ -235,7 +235,7 @@ async def test_s9_in_a_flood_of_tokens_and_readings_the_window_is_updated_a_few_
     undo()
     for number in range(3):
         await env.clock.advance(1)
-        undos = [each.subscribe(lambda: seen.append(active.reading)) for each in (active, active.readings)]
+        undos = [each.subscribe(lambda: seen.append(active.trend.newest)) for each in (active, active.readings)]
         held.monitors[-1].put_nowait(ConnectorReading(True, None, number, healthy=True))
         await settle()
         for each in undos:
@@ -248,7 +248,7 @@ async def test_s9_in_a_flood_of_readings_alike_the_page_is_updated_a_few_times_a
     active = await env.service.start_on_ticket("1")
     await settle()
     seen: list[ConnectorReading | None] = []
-    undo = active.readings.subscribe(lambda: seen.append(active.reading))
+    undo = active.readings.subscribe(lambda: seen.append(active.trend.newest))
     held = env.backend.held(active.id)
     for number in range(3000):
         held.monitors[-1].put_nowait(ConnectorReading(True, None, number, healthy=True))

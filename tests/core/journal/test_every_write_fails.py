@@ -14,7 +14,8 @@ import pytest
 
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal import OWED_PAUSE
-from openobd_desktop.core.journal.recorder import RECALL_PAUSE, JournalRecorder
+from openobd_desktop.core.journal.recorder import JournalRecorder
+from openobd_desktop.core.journal.writer import RECALL_PAUSE
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.domain.journal import Draft

@@ -123,7 +123,7 @@ async def test_readings_have_an_age(env: CoreEnv) -> None:
     far.monitors[0].put_nowait(reading)
     await settle()
     await env.clock.advance(3)
-    assert active.reading == reading
+    assert active.trend.newest == reading
     assert active.trend.age == 3
 
 
@@ -291,8 +291,8 @@ async def test_a_reading_like_the_last_one_is_announced_only_to_those_who_look_a
     active, far = await open_session(env)
     changes: list[ConnectorReading | None] = []
     each_reading: list[ConnectorReading | None] = []
-    active.subscribe(lambda: changes.append(active.reading))
-    active.readings.subscribe(lambda: each_reading.append(active.reading))
+    active.subscribe(lambda: changes.append(active.trend.newest))
+    active.readings.subscribe(lambda: each_reading.append(active.trend.newest))
     first, like_it = ConnectorReading(True, None, 50, True), ConnectorReading(True, None, 60, True)
     unhealthy, without_car = ConnectorReading(True, None, 900, False), ConnectorReading(False, None, 900, False)
     for reading in (first, like_it, unhealthy, without_car):

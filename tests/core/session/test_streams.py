@@ -167,6 +167,6 @@ async def test_f25_after_a_flood_of_readings_the_newest_counts_and_nothing_is_bl
         far.monitors[-1].put_nowait(ConnectorReading(True, None, latency, True))
     far.monitors[-1].put_nowait(NoAnswer())
     await env.clock.advance(1)
-    assert active.reading is not None
-    assert active.reading.latency_ms == 9_999
+    assert active.trend.newest is not None
+    assert active.trend.newest.latency_ms == 9_999
     assert active.keeper.left <= TOKEN_LIFE

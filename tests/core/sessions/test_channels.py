@@ -217,4 +217,4 @@ async def test_items_on_the_streams_of_an_ended_session_are_ignored(env: CoreEnv
     await settle()
     assert not active.keeper.alive
     assert active.id not in env.journal.tokens
-    assert active.reading is None
+    assert active.trend.newest is None

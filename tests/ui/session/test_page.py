@@ -357,7 +357,7 @@ async def test_f25_a_flood_of_readings_is_one_refresh(env: UiEnv, show: Show) ->
     merging(page).setInterval(60_000)
     for number in range(1000):
         held.monitors[-1].put_nowait(ConnectorReading(True, None, number, True))
-    while active.reading != ConnectorReading(True, None, 999, True):
+    while active.trend.newest != ConnectorReading(True, None, 999, True):
         await settle()
     assert text_of(page, "connectionLatency") == "82 ms"
     merging(page).timeout.emit()

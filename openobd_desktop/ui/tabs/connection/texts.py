@@ -29,7 +29,7 @@ def is_late(active: ActiveSession) -> bool:
 
 def health_text(active: ActiveSession) -> str:
     """Returns the service's estimate, or why there is none."""
-    reading = active.reading
+    reading = active.trend.newest
     if active.phase is Phase.ENDED:
         return _tr("session ended")
     if not active.monitor_offered:
@@ -46,7 +46,7 @@ def health_text(active: ActiveSession) -> str:
 
 def health_word(active: ActiveSession) -> str:
     """Returns the service's estimate in as few words as possible, or why there is none."""
-    reading = active.reading
+    reading = active.trend.newest
     is_rated = reading is not None and reading.connected and active.phase is not Phase.ENDED and not is_late(active)
     if reading is None or not is_rated or not active.monitor_offered:
         return health_text(active)
@@ -55,7 +55,7 @@ def health_word(active: ActiveSession) -> str:
 
 def health_tone(active: ActiveSession) -> Tone:
     """Returns the tone of the service's estimate, which is neutral if there is none."""
-    reading = active.reading
+    reading = active.trend.newest
     if reading is None or active.phase is Phase.ENDED:
         return Tone.NEUTRAL
     if is_late(active):
@@ -67,16 +67,16 @@ def health_tone(active: ActiveSession) -> Tone:
 
 def latency_text(active: ActiveSession) -> str:
     """Returns the latency of the last reading, such as "82 ms", or a dash if unknown."""
-    if active.reading is None or not active.reading.connected or active.phase is Phase.ENDED:
+    if active.trend.newest is None or not active.trend.newest.connected or active.phase is Phase.ENDED:
         return "—"
-    return _tr("{latency} ms").format(latency=active.reading.latency_ms)
+    return _tr("{latency} ms").format(latency=active.trend.newest.latency_ms)
 
 
 def short_text(active: ActiveSession) -> str:
     """Returns the latency, such as "82 ms", or "no contact" or "no data" if there is none."""
     if is_late(active):
         return _tr("no data")
-    return latency_text(active) if active.reading is None or active.reading.connected else _tr("no contact")
+    return latency_text(active) if active.trend.newest is None or active.trend.newest.connected else _tr("no contact")
 
 
 def data_age_text(active: ActiveSession) -> str:
@@ -102,7 +102,7 @@ def since_text(active: ActiveSession, now: float) -> str:
         active: The session.
         now: The current time in seconds since 1970 in UTC.
     """
-    reading = active.reading
+    reading = active.trend.newest
     if reading is None or reading.connected_since is None or active.phase is Phase.ENDED:
         return ""
     at = reading.connected_since.timestamp()
@@ -112,7 +112,7 @@ def since_text(active: ActiveSession, now: float) -> str:
 
 def flag_text(active: ActiveSession) -> str:
     """Returns the label for the health flag reported by the service, or "—" once the session has ended."""
-    reading = active.reading
+    reading = active.trend.newest
     if active.phase is Phase.ENDED:
         return "—"
     if reading is None or not active.monitor_offered:
@@ -125,7 +125,7 @@ def flag_text(active: ActiveSession) -> str:
 
 def to_check(active: ActiveSession) -> str:
     """Returns the reason why the connection should be checked at the car, or an empty string if there is none."""
-    reading, trend = active.reading, active.trend
+    reading, trend = active.trend.newest, active.trend
     away_from_us = active.error is not None or active.phase is Phase.RECONNECTING
     if reading is None or away_from_us or active.phase in (Phase.ENDED, Phase.LOST):
         return ""

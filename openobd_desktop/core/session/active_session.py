@@ -228,6 +228,8 @@ class ActiveSession(Observable[[]]):
 
     async def _finish(self, result: ServiceResult) -> None:
         recorder = self.login_context.recorder
+        # Shown before the disk has answered, so that no second result is sent in the meantime.
+        self._move(Phase.FINISHING)
         intent = await recorder.record_intent(
             IntentKind.FINISH,
             ticket=self.origin.ticket,
@@ -236,7 +238,6 @@ class ActiveSession(Observable[[]]):
             profile=self.record.profile,
         )
         self.timeline.note(EventKind.FINISH_SENT)
-        self._move(Phase.FINISHING)
         try:
             await self._deliver(result)
         except OpenObdError as error:
@@ -247,7 +248,7 @@ class ActiveSession(Observable[[]]):
             raise
         finally:
             self.send_error = None
-        self.outcome, self.unconfirmed = self.unconfirmed, None
+        self.outcome, self.unconfirmed = result, None
         self.in_doubt, self.ended_here = False, True
         # The streams are not cancelled here, because the service itself ends them sooner.
         self.record_end(with_state(self.session, SessionState.FINISHED))

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.tasks import TaskScope
+from openobd_desktop.core.session import Phase
 from openobd_desktop.domain.session import Session, SessionState
 from openobd_desktop.errors import LineSilent, OpenObdError, SessionNotFound, Unreachable
 
@@ -124,16 +125,18 @@ class Losses:
                 self._settled = None
                 settled.set()
 
-    async def settled(self) -> None:
-        """Waits until no call that ends the session is pending."""
-        if self._settled is not None:
+    async def settled(self, limit: float | None = None) -> None:
+        """Waits until no call that ends the session is pending; a ``limit`` is the longest wait in seconds."""
+        if self._settled is None:
+            return
+        if limit is None:
             await self._settled.wait()
+        elif limit > 0:
+            await self._scope.at_most(self._clock.sleep(limit), self._settled.wait(), "settle the end of a line")
 
     async def settled_within_grace(self) -> None:
         """Waits like ``settled``, but at most until ``GRACE`` seconds after the suspected loss."""
-        left = GRACE * self._factor - self._age
-        if self._settled is not None and left > 0:
-            await self._scope.at_most(self._clock.sleep(left), self._settled.wait(), "settle the end of a line")
+        await self.settled(GRACE * self._factor - self._age)
 
     @property
     def _factor(self) -> float:
@@ -149,6 +152,7 @@ class CheckedSession(Protocol):
     """A session for which ``EndCheck`` checks whether it has ended."""
 
     session: Session
+    phase: Phase
 
     @property
     def id(self) -> str:
@@ -195,8 +199,10 @@ class EndCheck:
         """Returns whether the session has ended, given that its streams have ended with ``error``."""
         known = await (self._ask_quickly() if isinstance(error, Unreachable) else self._ask())
         if known and self.is_over():
-            # The outcome of a call that ends the session must be known before the end is recorded.
-            await self._losses.settled()
+            # Whether a result was accepted must be known before the end is recorded. The answer to an interrupt may be
+            # lost, and until its deadline, the page would show a session that has ended as connected.
+            is_finishing = self._checked.phase is Phase.FINISHING
+            await self._losses.settled(None if is_finishing else GRACE * self._clock.factor)
             return True
         return False
 

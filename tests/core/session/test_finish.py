@@ -165,6 +165,24 @@ async def test_s2_after_the_last_lost_reply_the_end_of_the_session_may_be_report
         assert "the result did not reach the service" in error.meaning
 
 
+async def test_f07_a_session_known_to_be_interrupted_is_shown_as_ended_even_if_the_reply_to_the_interrupt_is_lost(
+    env: CoreEnv,
+) -> None:
+    active = await env.service.start_on_ticket("1")
+    await settle()
+    reply = env.backend.gates["interrupt"] = asyncio.Event()
+    interrupting = env.scope.start(env.service.interrupt(active.id), "interrupt")
+    await settle()
+    env.backend.set_state(active.id, SessionState.INTERRUPTED)
+    env.backend.held(active.id).streams[0].put_nowait(SessionEnded())
+    await env.clock.advance(9)
+    assert (phase(active), active.ended_here) == (Phase.ENDED, True)
+    assert not interrupting.done()
+    reply.set()
+    await interrupting
+    assert (phase(active), active.ended_here) == (Phase.ENDED, True)
+
+
 async def test_an_interrupt_that_never_arrived_is_sent_again(env: CoreEnv) -> None:
     active = await env.service.start_on_ticket("1")
     await settle()

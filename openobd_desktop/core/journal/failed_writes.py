@@ -217,7 +217,7 @@ class NewNames:
         return record
 
     async def write(self, journal: Journal) -> None:
-        """Assigns the records in the journal to the new names; may raise ``JournalUnavailable``."""
+        """Renames the profiles in the journal's records; may raise ``JournalUnavailable``."""
         while self.is_owed:
             number = self._written
             await journal.rename_profile(*self._names[number])

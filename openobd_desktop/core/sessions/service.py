@@ -155,7 +155,7 @@ class SessionService(Observable[[]]):
 
     @property
     def connected(self) -> bool:
-        """Whether there is a login."""
+        """Whether the program is logged in."""
         return self._login_context is not None
 
     @property

@@ -84,7 +84,7 @@ def text(value: str, limit: int) -> str:
 
 
 def is_address(unit: UnitAddress) -> bool:
-    """Returns whether the pins and the address of a control unit are possible."""
+    """Returns whether a control unit's pins and address are within the valid range."""
     numbers = [number for number in asdict(unit.address).values() if number is not None]
     are_possible = all(0 <= number <= _MOST_ADDRESS for number in (*numbers, *unit.pins))
     return are_possible and len(unit.pins) <= PINS

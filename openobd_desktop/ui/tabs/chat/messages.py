@@ -51,7 +51,7 @@ class MessageDelegate(QStyledItemDelegate):
         self._heights: dict[tuple[Entry, int], int] = {}
 
     def forget_heights(self, but: Sequence[Entry] = ()) -> None:
-        """Discards the heights of all messages but those in ``but`` at the current width; the font may have changed."""
+        """Discards all heights, for example after a change of font, except those of ``but`` at the current width."""
         kept = {(entry, self._width) for entry in but}
         self._heights = {key: height for key, height in self._heights.items() if key in kept}
 

@@ -369,7 +369,7 @@ def with_end(world: World, me: int, session: int, state: SessionState, rules: Ru
 
 
 def _resettle(me: int, session: int, state: SessionState | None, rules: Rules) -> Action:
-    """``ActiveSession._resettle``: the phase after a failed finish."""
+    """The end of ``ActiveSession.finish``: the phase after a result that was not confirmed."""
 
     def change(world: World) -> Step:
         pc = world.pcs[me]

@@ -98,6 +98,16 @@ class Drafts(dict[str, Draft]):
         return self.pop(session_id, None) is not None
 
 
+class Writing(Struct, frozen=True):
+    """What it takes to write to the journal."""
+
+    journal: Journal | None
+    scope: TaskScope
+    clock: Clock
+    attempt: Callable[[Callable[[], Awaitable[None]]], Awaitable[object]]
+    """Performs a write, and records whether the journal is working."""
+
+
 class Unsaved(ABC):
     """Records that could not be written yet.
 
@@ -146,17 +156,9 @@ class Unsaved(ABC):
 class UnsavedIntents(Unsaved):
     """Intents that could not be written yet; their current states are written as soon as possible."""
 
-    def __init__(
-        self,
-        journal: Journal | None,
-        scope: TaskScope,
-        clock: Clock,
-        attempt: Callable[[Callable[[], Awaitable[None]]], Awaitable[object]],
-    ) -> None:
-        """``attempt`` performs a write and records whether the journal is working."""
-        super().__init__(scope, clock, OWED_TASK)
-        self._journal = journal
-        self._attempt = attempt
+    def __init__(self, writing: Writing) -> None:
+        super().__init__(writing.scope, writing.clock, OWED_TASK)
+        self._journal, self._attempt = writing.journal, writing.attempt
         self._intents: dict[str, Intent] = {}
         self._under_way: dict[str, Intent] = {}
         """Intents whose first write has not succeeded yet, in their newest state."""

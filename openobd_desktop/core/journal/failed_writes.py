@@ -1,4 +1,4 @@
-"""Repetition of writes that have failed, of events in their order, and of new names of profiles."""
+"""Retries of failed writes, of events in their order, and of changed profile names."""
 
 from __future__ import annotations
 
@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec.structs import replace
 
-from openobd_desktop.core.aio.clock import Clock
-from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal import PATIENCE, Unsaved, perform_all
+from openobd_desktop.core.journal import PATIENCE, Unsaved, Writing, perform_all
 from openobd_desktop.domain.journal import SessionEvent, SessionRecord
 from openobd_desktop.errors import JournalSilent, JournalUnavailable
 
@@ -35,17 +33,9 @@ class FailedWrites(Unsaved):
     it is no longer needed: it must not revert what the later one has written.
     """
 
-    def __init__(
-        self,
-        journal: Journal | None,
-        scope: TaskScope,
-        clock: Clock,
-        attempt: Callable[[Callable[[], Awaitable[None]]], Awaitable[object]],
-    ) -> None:
-        """``attempt`` performs a write and records whether the journal is working."""
-        super().__init__(scope, clock, FAILED_TASK)
-        self._journal = journal
-        self._attempt = attempt
+    def __init__(self, writing: Writing) -> None:
+        super().__init__(writing.scope, writing.clock, FAILED_TASK)
+        self._journal, self._attempt = writing.journal, writing.attempt
         self._newest: dict[tuple[str, str], Write] = {}
         """The last write for each subject, until it has succeeded."""
         self._failed: dict[tuple[str, str], Write] = {}
@@ -108,17 +98,9 @@ class UnwrittenEvents(Unsaved):
     An event that cannot be written holds up the later ones of its session until the program exits.
     """
 
-    def __init__(
-        self,
-        journal: Journal | None,
-        scope: TaskScope,
-        clock: Clock,
-        attempt: Callable[[Callable[[], Awaitable[None]]], Awaitable[object]],
-    ) -> None:
-        """``attempt`` performs a write and records whether the journal is working."""
-        super().__init__(scope, clock, FAILED_TASK)
-        self._journal = journal
-        self._attempt = attempt
+    def __init__(self, writing: Writing) -> None:
+        super().__init__(writing.scope, writing.clock, FAILED_TASK)
+        self._journal, self._attempt = writing.journal, writing.attempt
         self._events: list[tuple[str, SessionEvent]] = []
         """The events with the IDs of their sessions, oldest first."""
         self._written: asyncio.Future[None] | None = None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal import PATIENCE, Drafts, UnsavedIntents, perform_all
+from openobd_desktop.core.journal import PATIENCE, Drafts, UnsavedIntents, Writing, perform_all
 from openobd_desktop.core.journal.failed_writes import FAILED_TASK, FailedWrites, NewNames, UnwrittenEvents, Write
 from openobd_desktop.domain.journal import Remembered
 from openobd_desktop.errors import JournalSilent, JournalUnavailable, StartPending
@@ -52,9 +52,10 @@ class JournalWriter(Observable[[]]):
         self._clock = clock
         self.drafts = Drafts()
         self._names = NewNames()
-        self.unsaved = UnsavedIntents(journal, scope, clock, self.attempt)
-        self._failed = FailedWrites(journal, scope, clock, self.attempt)
-        self._events = UnwrittenEvents(journal, scope, clock, self.attempt)
+        writing = Writing(journal, scope, clock, self.attempt)
+        self.unsaved = UnsavedIntents(writing)
+        self._failed = FailedWrites(writing)
+        self._events = UnwrittenEvents(writing)
         self._repeating: asyncio.Future[None] | None = None
         self._scans: Scans | None = None
 

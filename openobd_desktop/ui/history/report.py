@@ -16,7 +16,7 @@ from openobd_desktop.domain.questions import Exchange, Target
 from openobd_desktop.ui.common.labels import WHO_LIMIT, event_label, feedback_label, result_texts, subject_text
 from openobd_desktop.ui.common.translate import translate, translator
 from openobd_desktop.ui.history import texts as words
-from openobd_desktop.ui.history.report_frame import NO_COMPANY, Company, framed
+from openobd_desktop.ui.history.report_frame import JOB, NO_COMPANY, Company, framed
 from openobd_desktop.ui.history.sheets import Block, Document, FactList, Heading, Paragraph, Table
 from openobd_desktop.ui.look.text import clean, one_line
 from openobd_desktop.ui.mechanic.question_texts import exchange_label, full_answer, target_label
@@ -34,11 +34,7 @@ MENTION = 100
 _MANY_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n){2,}")
 _OUTCOME = ("historyResult", "historyFeedback", "historyFollowUp")
 _JOB = (
-    "historyTicket",
-    "historyCustomer",
-    "historyVehicle",
-    "historyVin",
-    "historyCarVin",
+    *JOB,
     "historyProducts",
     "historyVoltage",
 )

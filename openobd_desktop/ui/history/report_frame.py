@@ -19,6 +19,9 @@ _tr = translator("report")
 NAME_LIMIT = 60
 """Maximum length in characters of the user's name and the PC's name in the footer."""
 
+JOB = ("historyTicket", "historyCustomer", "historyVehicle", "historyVin", "historyCarVin")
+"""Names of the facts about the ticket and its car with which the facts of every report begin."""
+
 
 class Company(Struct, frozen=True):
     """The company whose name and logo, if known, are printed at the top of each page."""

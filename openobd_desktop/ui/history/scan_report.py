@@ -14,7 +14,7 @@ from openobd_desktop.domain.journal import EventKind, SessionEvent, SessionRecor
 from openobd_desktop.ui.common.labels import subject_text
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.history import texts as words
-from openobd_desktop.ui.history.report_frame import NO_COMPANY, Company, framed, program_text
+from openobd_desktop.ui.history.report_frame import JOB, NO_COMPANY, Company, framed, program_text
 from openobd_desktop.ui.history.sheets import Block, Document, FactList, Heading, Paragraph, Table
 from openobd_desktop.ui.history.texts import stamp
 from openobd_desktop.ui.look.text import one_line
@@ -38,11 +38,7 @@ MOST_ROWS = 5000
 STEPS_AT_ONCE = 1000
 """Number of steps of a comparison, one per trouble code, that are carried out before other tasks get a turn."""
 _JOB = (
-    "historyTicket",
-    "historyCustomer",
-    "historyVehicle",
-    "historyVin",
-    "historyCarVin",
+    *JOB,
     "historyWho",
     "historySession",
 )

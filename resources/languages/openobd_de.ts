@@ -1484,7 +1484,7 @@
     </message>
     <message>
         <source>Ticket, customer, vehicle, VIN, result, note…</source>
-        <translation>Ticket, Kunde, Fahrzeug, VIN, Ergebnis, Notiz…</translation>
+        <translation>Ticket, Kunde, Fahrzeug, FIN, Ergebnis, Notiz…</translation>
     </message>
     <message>
         <source>History</source>
@@ -4154,7 +4154,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     </message>
     <message>
         <source>Number, customer, vehicle, VIN, operator…</source>
-        <translation>Nummer, Kunde, Fahrzeug, VIN, Bediener…</translation>
+        <translation>Nummer, Kunde, Fahrzeug, FIN, Bediener…</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
@@ -6334,7 +6334,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     </message>
     <message>
         <source>VIN</source>
-        <translation>VIN</translation>
+        <translation>FIN</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -11303,7 +11303,7 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
     </message>
     <message>
         <source>VIN {end}</source>
-        <translation>VIN {end}</translation>
+        <translation>FIN {end}</translation>
     </message>
     <message>
         <source>The VIN read from the car does not match the VIN on the ticket. Make sure that the connector is plugged into the right car.</source>

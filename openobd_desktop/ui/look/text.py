@@ -136,6 +136,21 @@ class Text(QLabel):
         before, after = (part.replace("&", "&&") for part in (self._whole[:place], self._whole[place:]))
         super().setText(f"{before}&{after}")
 
+    def sizeHint(self) -> QSize:
+        return self._grown(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._grown(super().minimumSizeHint())
+
+    def _grown(self, size: QSize) -> QSize:
+        """Returns ``size`` plus the kerning beside the mnemonic, which Qt measures but does not paint."""
+        if self._letter < 0:
+            return size
+        metrics, text, place = self.fontMetrics(), self._whole, self._letter
+        parts = text[:place], text[place], text[place + 1 :]
+        kerning = sum(metrics.horizontalAdvance(part) for part in parts) - metrics.horizontalAdvance(text)
+        return QSize(size.width() + max(0, kerning), size.height())
+
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
         self._side = alignment
         self._align()

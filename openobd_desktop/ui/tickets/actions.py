@@ -49,7 +49,6 @@ class TicketActions(QObject):
         self.start = BusyButton(self.tr("Start session"), tip=self.tr("Starts a session on this ticket (Enter)"))
         self.show = BusyButton(self.tr("Show session"), tip=self.tr("Shows the session that is running on this ticket"))
         self.export = BusyButton(self.tr("Export CSV"), tip=self.tr("Saves the displayed rows as a spreadsheet file"))
-        self.show.setIcon(icon("open"))
         self.export.setIcon(icon("export"))
         self.start.clicked.connect(self._on_start_clicked)
         self.show.clicked.connect(self._on_show_clicked)
@@ -69,10 +68,9 @@ class TicketActions(QObject):
         self.start.set_allowed(not why_not, why_not)
         why_not = self._why_not_show(one)
         self.show.set_allowed(not why_not, why_not)
-        colour = QPalette.ColorRole.ButtonText if running is not None else QPalette.ColorRole.BrightText
-        self.start.setIcon(icon("plus", colour))
-        set_style(self.start, "kind", "" if running is not None else "primary")
-        set_style(self.show, "kind", "primary" if running is not None else "")
+        for button, name, is_main in ((self.start, "plus", running is None), (self.show, "open", running is not None)):
+            set_style(button, "kind", "primary" if is_main else "")
+            button.setIcon(icon(name, QPalette.ColorRole.BrightText if is_main else QPalette.ColorRole.ButtonText))
         self.export.set_allowed(self._model.rowCount() > 0, self.tr("There are no rows to export."))
 
     def running(self, one: Ticket | None) -> SessionEntry | None:

@@ -159,3 +159,24 @@ def test_d11_a_word_of_wide_letters_is_broken_if_lines_wrap(qtbot: QtBot, select
     qtbot.addWidget(label)
     assert label.minimumSizeHint().width() < label.fontMetrics().horizontalAdvance("W" * 30)
     assert label.text() == label.accessibleName() == "W" * 80
+
+
+@pytest.mark.parametrize("word", ["To", "Text", "Von", "AV"])
+def test_a_word_with_a_mnemonic_is_not_cut_off(qtbot: QtBot, word: str) -> None:
+    field = QWidget()
+    qtbot.addWidget(field)
+    label = Text(word)
+    qtbot.addWidget(label)
+    label.setBuddy(field)
+    label.set_mnemonic(0)
+
+    def ink(width: int) -> int:
+        """Returns the number of painted pixels if the label is ``width`` pixels wide."""
+        label.resize(width, 40)
+        image = label.grab().toImage()
+        empty = image.pixelColor(0, 0)
+        places = ((x, y) for x in range(image.width()) for y in range(image.height()))
+        return sum(image.pixelColor(x, y) != empty for x, y in places)
+
+    needed = label.sizeHint().width()
+    assert ink(needed) == ink(needed + 20)

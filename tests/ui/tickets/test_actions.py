@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from openobd_desktop.domain.tickets import CLOSED
 from openobd_desktop.errors import TicketNotFound
@@ -23,6 +25,13 @@ async def listed(shown: Page) -> None:
 
 def why_not(shown: Page, name: str) -> str:
     return button(shown.page, name).accessibleDescription()
+
+
+def icon_colour(shown: QAbstractButton) -> str:
+    """Returns the colour of the most opaque pixel of a button's icon."""
+    image = shown.icon().pixmap(32).toImage()
+    pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    return max(pixels, key=QColor.alpha).name()
 
 
 async def test_a_session_is_started_from_the_row_with_one_click(shown: Page) -> None:
@@ -99,6 +108,17 @@ async def test_while_a_session_runs_on_the_ticket_it_is_shown_instead(shown: Pag
     QTest.keyClick(shown.page.table, Qt.Key.Key_Return)
     await settle()
     assert len(shown.env.service.open_sessions) == 1
+
+
+async def test_the_icon_of_the_main_button_has_the_colour_of_its_text(shown: Page) -> None:
+    await shown.env.open_session("7848095")
+    buttons = [button(shown.page, name) for name in ("Start session", "Show session")]
+    palette = shown.page.palette()
+    bright, plain = palette.color(QPalette.ColorRole.BrightText).name(), palette.buttonText().color().name()
+    shown.select(7848095)
+    assert [icon_colour(each) for each in buttons] == [plain, bright]
+    shown.select(7848096)
+    assert [icon_colour(each) for each in buttons] == [bright, plain]
 
 
 async def test_the_menu_has_the_actions_of_the_row(shown: Page) -> None:

@@ -327,6 +327,8 @@ async def test_a_stopped_export_leaves_the_existing_file_unchanged(
 ) -> None:
     await fill(journal, tmp_path / "data", 450)
     await show(history_page)
+    # The progress names the total only if the sessions have been counted before.
+    await until(lambda: settled(history_page))
     (tmp_path / "out.csv").write_text("former")
     find, go_on = journal.find, asyncio.Event()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import heapq
+import inspect
 import random
 import warnings
 from collections.abc import Callable, Coroutine
@@ -184,7 +185,15 @@ class VirtualLoop(asyncio.BaseEventLoop):
             for task in self._tasks:
                 if not task.done():
                     task._log_destroy_pending = False  # type: ignore[attr-defined]
-                    with suppress(BaseException):
-                        coroutine: Any = task.get_coro()
-                        coroutine.close()
+                    _abandon_coroutine(task.get_coro())
             self._tasks.clear()
+
+
+def _abandon_coroutine(coroutine: Any) -> None:
+    """Closes a coroutine; if it has not begun, also those that it was given and would have awaited."""
+    if inspect.getcoroutinestate(coroutine) == inspect.CORO_CREATED:
+        for given in inspect.getcoroutinelocals(coroutine).values():
+            if inspect.iscoroutine(given):
+                _abandon_coroutine(given)
+    with suppress(BaseException):
+        coroutine.close()

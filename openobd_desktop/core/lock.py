@@ -15,8 +15,8 @@ from msgspec.structs import replace
 
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
-from openobd_desktop.core.rules.plain_text import is_blank, visible
 from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.text import is_blank, visible
 from openobd_desktop.errors import BadInput, SettingsUnreadable, message
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
-from openobd_desktop.core.rules.plain_text import identifier, is_blank, trimmed, typed_name
 from openobd_desktop.core.rules.ticket import ticket_of
 from openobd_desktop.domain.secret import Secret
+from openobd_desktop.domain.text import identifier, is_blank, trimmed, typed_name
 from openobd_desktop.errors import BadInput, message
 
 if TYPE_CHECKING:

@@ -11,8 +11,7 @@ from msgspec.structs import fields, replace
 from PySide6.QtCore import QLockFile
 
 from openobd_desktop.core.profiles.secrets import entry_of
-from openobd_desktop.core.rules.partner_api import read_partner_api
-from openobd_desktop.core.rules.proxy import read_proxy
+from openobd_desktop.core.rules.addresses import read_partner_api, read_proxy
 from openobd_desktop.domain.secret import without_login, without_secrets
 from openobd_desktop.domain.settings import Profile, Settings
 from openobd_desktop.errors import BadInput, SettingsUnreadable

@@ -7,7 +7,7 @@ import unicodedata
 
 import pytest
 
-from openobd_desktop.domain.folding import fold
+from openobd_desktop.domain.text import fold
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from openobd_desktop.domain.partner_address import canonical_partner_api, partner_place
+from openobd_desktop.domain.settings import canonical_partner_api, partner_place
 
 
 @pytest.mark.parametrize(

@@ -29,8 +29,8 @@ first_screen.report = report
 first_screen._ours()
 """
 BEFORE_PAINT = """
-__main__ launch errors errors.* domain domain.secret system system.files
-core core.rules core.rules.plain_text core.rules.ticket
+__main__ launch errors errors.* domain domain.secret domain.text system system.files
+core core.rules core.rules.ticket
 startup startup.imports startup.options startup.preflight startup.process_guard startup.start_failure
 support support.bus_notifications
 """

@@ -17,8 +17,8 @@ from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal import PATIENCE, UnsavedRecords
 from openobd_desktop.core.journal.recorder import JournalRecorder
-from openobd_desktop.core.rules.plain_text import is_blank, visible
 from openobd_desktop.domain.journal import NOTE_LIMIT, Note, SessionRecord
+from openobd_desktop.domain.text import is_blank, visible
 from openobd_desktop.errors import BadInput, JournalUnavailable
 
 if TYPE_CHECKING:

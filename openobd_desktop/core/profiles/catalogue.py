@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import fields, replace
 
-from openobd_desktop.core.rules.partner_api import read_partner_api
-from openobd_desktop.core.rules.plain_text import is_blank
-from openobd_desktop.core.rules.proxy import read_proxy
+from openobd_desktop.core.rules.addresses import read_partner_api, read_proxy
 from openobd_desktop.domain.settings import PolicyOverrides, Profile, Settings
+from openobd_desktop.domain.text import is_blank
 from openobd_desktop.errors import BadInput, message
 
 if TYPE_CHECKING:

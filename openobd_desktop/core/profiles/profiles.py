@@ -25,7 +25,7 @@ from openobd_desktop.core.profiles.login_changes import (
 )
 from openobd_desktop.core.profiles.login_test import Ask, sessions_of
 from openobd_desktop.core.profiles.secrets import Credentials, attempt_all, refuse, removal
-from openobd_desktop.core.rules.proxy import check_proxy_user, read_proxy
+from openobd_desktop.core.rules.addresses import check_proxy_user, read_proxy
 from openobd_desktop.core.sessions.service import SessionService, rename_profile
 from openobd_desktop.core.tickets.queue import TicketQueue
 from openobd_desktop.core.tickets.session_readings import SessionReadings

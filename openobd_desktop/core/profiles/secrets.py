@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING, TypeVar
 from msgspec.structs import replace
 
 from openobd_desktop.core.profiles.catalogue import ProfileCatalogue
-from openobd_desktop.core.rules.proxy import proxy_entry
-from openobd_desktop.domain.partner_address import partner_place
+from openobd_desktop.core.rules.addresses import proxy_entry
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.settings import Profile
+from openobd_desktop.domain.settings import Profile, partner_place
 from openobd_desktop.errors import (
     BadInput,
     KeyStoreMissing,
@@ -62,7 +61,7 @@ def entry_of(profile: Profile) -> str:
     return f"{profile.name} ({profile.client_id}, cluster {profile.cluster}, {place})"
 
 
-# Pattern of the names that entry_of and core.rules.proxy.proxy_entry return.
+# Pattern of the names that entry_of and core.rules.addresses.proxy_entry return.
 _ENTRY = re.compile(r"proxy .* \(.*\)|.* \(.*, cluster .*, .*:[0-9]+\)", re.DOTALL)
 
 

@@ -11,7 +11,7 @@ from itertools import islice
 
 from msgspec import Struct, field
 
-from openobd_desktop.core.rules.plain_text import identifier
+from openobd_desktop.domain.text import identifier
 from openobd_desktop.errors import LocalFault, message
 
 MOST_BYTES = 16_000_000

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from enum import Enum
 
-from openobd_desktop.core.rules.plain_text import is_blank
 from openobd_desktop.domain.session import Result
+from openobd_desktop.domain.text import is_blank
 
 DESCRIPTION_LIMIT = 1000
 """Maximum length of a description, in characters; the service specifies no limit, so this limit is our own."""

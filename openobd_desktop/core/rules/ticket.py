@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import uuid
 
-from openobd_desktop.core.rules.plain_text import identifier
+from openobd_desktop.domain.text import identifier
 from openobd_desktop.errors import BadInput, message
 
 _DIGITS = re.compile(r"\d{1,10}", re.ASCII)

@@ -18,11 +18,11 @@ from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.history import TeamIndexing
 from openobd_desktop.core.journal.notes import NoteExchange
 from openobd_desktop.core.profiles.profiles import Profiles
-from openobd_desktop.core.rules.plain_text import is_blank, typed_name
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile, TeamAddress
+from openobd_desktop.domain.text import is_blank, typed_name
 from openobd_desktop.errors import (
     BadInput,
     JournalUnavailable,

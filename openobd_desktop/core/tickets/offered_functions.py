@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from openobd_desktop.core.rules.plain_text import visible
 from openobd_desktop.core.tickets.on_screen import OnScreen, ReadState
+from openobd_desktop.domain.text import visible
 from openobd_desktop.domain.tickets import CatalogueFunction, VehicleModel
 from openobd_desktop.errors import PartnerApiFault, PartnerApiMissing, PartnerApiRefused
 

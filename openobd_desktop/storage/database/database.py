@@ -9,7 +9,7 @@ from sqlite3 import Connection as SqliteConnection
 
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 
-from openobd_desktop.domain.folding import fold
+from openobd_desktop.domain.text import fold
 from openobd_desktop.storage.database import full_text, sqlite_file
 from openobd_desktop.storage.database.schema import metadata
 

@@ -13,7 +13,6 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import Struct, field
 
-from openobd_desktop.domain.partner_address import canonical_partner_api
 from openobd_desktop.domain.settings import (
     DEFAULT_HOST,
     DEFAULT_PORT,
@@ -21,6 +20,7 @@ from openobd_desktop.domain.settings import (
     PolicyOverrides,
     Profile,
     Theme,
+    canonical_partner_api,
 )
 from openobd_desktop.errors import BadInput, PolicyUnreadable
 from openobd_desktop.storage.settings.settings_file import LONGEST_LOCK

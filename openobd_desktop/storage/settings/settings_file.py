@@ -12,8 +12,8 @@ import msgspec
 from msgspec.structs import fields, replace
 from platformdirs import user_config_path
 
-from openobd_desktop.domain.encoding import encodable
 from openobd_desktop.domain.settings import DEFAULT_PORT, KnownFunction, OwnQuestion, Profile, Settings
+from openobd_desktop.domain.text import encodable
 from openobd_desktop.errors import SettingsUnreadable, SettingsWithheld
 from openobd_desktop.system.files import FileTooLarge, make_folder, read_limited, write_whole
 

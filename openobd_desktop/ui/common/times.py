@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
-from openobd_desktop.core.rules.plain_text import visible
+from openobd_desktop.domain.text import visible
 from openobd_desktop.ui.common.translate import translator
 
 if TYPE_CHECKING:

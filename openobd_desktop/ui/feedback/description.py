@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.feedback import DESCRIPTION_LIMIT
-from openobd_desktop.core.rules.plain_text import is_blank
+from openobd_desktop.domain.text import is_blank
 from openobd_desktop.ui.common.times import whole
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, escaped, tip

@@ -21,8 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from openobd_desktop.core.log_buffer import LIMIT, LogLine, LogLines
-from openobd_desktop.core.rules.plain_text import identifier
-from openobd_desktop.domain.folding import fold
+from openobd_desktop.domain.text import fold, identifier
 from openobd_desktop.ui.look.text import Text, clean, one_line
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from openobd_desktop.core.rules.plain_text import visible
+from openobd_desktop.domain.text import visible
 from openobd_desktop.ui.common.times import local
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.widgets.fields import ChoiceField, limit_typing

@@ -9,8 +9,6 @@ from functools import lru_cache
 from msgspec import Struct
 from PySide6.QtCore import QLocale
 
-from openobd_desktop.core.rules.plain_text import identifier
-from openobd_desktop.domain.folding import fold
 from openobd_desktop.domain.journal import EventKind, SearchWord, SessionEvent, SessionRecord
 from openobd_desktop.domain.session import (
     SESSION_LIMIT,
@@ -22,6 +20,7 @@ from openobd_desktop.domain.session import (
     SessionState,
     UserFeedback,
 )
+from openobd_desktop.domain.text import fold, identifier
 from openobd_desktop.domain.vehicle import vins_differ
 from openobd_desktop.ui.common.labels import WHO_LIMIT, event_label, feedback_label, result_texts, state_label
 from openobd_desktop.ui.common.times import (

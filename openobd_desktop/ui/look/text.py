@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from openobd_desktop.core.rules.plain_text import visible
+from openobd_desktop.domain.text import visible
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextOption

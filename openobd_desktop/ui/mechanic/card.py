@@ -8,10 +8,10 @@ from msgspec import Struct
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from openobd_desktop.core.rules.plain_text import is_blank
 from openobd_desktop.core.session.services.question_rules import TEXT_LIMIT
 from openobd_desktop.core.session.services.question_templates import translated
 from openobd_desktop.domain.questions import Answer, Question, QuestionKind
+from openobd_desktop.domain.text import is_blank
 from openobd_desktop.ui.look.text import Text, clean, folded, one_line
 from openobd_desktop.ui.mechanic.question_texts import target_label
 from openobd_desktop.ui.pictures.loader import FetchPolicy

@@ -6,8 +6,8 @@ from msgspec import Struct
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from openobd_desktop.core.rules.plain_text import identifier, trimmed
 from openobd_desktop.domain.settings import DEFAULT_PORT
+from openobd_desktop.domain.text import identifier, trimmed
 from openobd_desktop.errors import BadInput, OpenObdError
 from openobd_desktop.ui.common.file_dialogs import ask_for_file
 from openobd_desktop.ui.common.translate import error_headline, translate

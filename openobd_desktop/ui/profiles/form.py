@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from openobd_desktop.core.profiles.profiles import Source
 from openobd_desktop.core.profiles.secrets import SecretPlace
-from openobd_desktop.core.rules.partner_api import read_partner_api
-from openobd_desktop.core.rules.plain_text import identifier, typed_name
-from openobd_desktop.core.rules.proxy import NO_PROXY, read_proxy
+from openobd_desktop.core.rules.addresses import NO_PROXY, read_partner_api, read_proxy
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import DEFAULT_HOST, DEFAULT_PORT, Profile
+from openobd_desktop.domain.text import identifier, typed_name
 from openobd_desktop.errors import BadInput, KeyStoreMissing
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, one_line, tip

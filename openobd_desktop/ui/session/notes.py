@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from openobd_desktop.core.journal.notes import NAME_LIMIT, TicketNotes, plain_ticket
-from openobd_desktop.core.rules.plain_text import is_blank, typed_name
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.journal import NOTE_LIMIT, Note, SessionRecord
+from openobd_desktop.domain.text import is_blank, typed_name
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.labels import WHO_LIMIT
 from openobd_desktop.ui.common.times import day_minute

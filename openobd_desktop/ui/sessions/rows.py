@@ -8,8 +8,8 @@ from operator import attrgetter
 
 from msgspec import Struct
 
-from openobd_desktop.domain.folding import fold
 from openobd_desktop.domain.session import CLAIM_LIMIT, SESSION_LIMIT, Ownership, Session, SessionEntry, SessionState
+from openobd_desktop.domain.text import fold
 from openobd_desktop.ui.common.labels import results_label, state_label, who_label
 from openobd_desktop.ui.common.times import yesterday
 from openobd_desktop.ui.look.text import CELL_LIMIT

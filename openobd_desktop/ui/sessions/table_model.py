@@ -7,10 +7,9 @@ from collections.abc import Callable, Collection, Generator, Iterable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from openobd_desktop.core.rules.plain_text import identifier
 from openobd_desktop.core.sessions.store import StoreChange
-from openobd_desktop.domain.folding import fold
 from openobd_desktop.domain.session import Ownership, SessionEntry
+from openobd_desktop.domain.text import fold, identifier
 from openobd_desktop.ui.look.text import tip
 from openobd_desktop.ui.sessions.columns import (
     COLUMNS,

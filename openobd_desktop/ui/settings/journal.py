@@ -10,10 +10,10 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
-from openobd_desktop.core.rules.plain_text import identifier, typed_name, visible
 from openobd_desktop.core.team.sync import NAME_LIMIT, Team
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import TeamAddress
+from openobd_desktop.domain.text import identifier, typed_name, visible
 from openobd_desktop.errors import BadInput, OpenObdError
 from openobd_desktop.ui.common.labels import team_state
 from openobd_desktop.ui.context.app_context import AppContext

@@ -7,7 +7,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from openobd_desktop.domain.folding import fold
+from openobd_desktop.domain.text import fold
 from openobd_desktop.domain.tickets import Ticket
 from openobd_desktop.ui.common.labels import VEHICLE_LIMIT, WHO_LIMIT
 from openobd_desktop.ui.common.ticket_labels import (

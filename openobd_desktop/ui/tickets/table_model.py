@@ -7,9 +7,8 @@ from collections.abc import Callable, Generator, Iterable
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
 
-from openobd_desktop.core.rules.plain_text import identifier
 from openobd_desktop.core.tickets.store import TicketChange
-from openobd_desktop.domain.folding import fold
+from openobd_desktop.domain.text import fold, identifier
 from openobd_desktop.domain.tickets import Ticket
 from openobd_desktop.ui.common.ticket_labels import car_look, state_look
 from openobd_desktop.ui.look.text import tip as as_tip

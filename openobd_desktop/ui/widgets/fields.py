@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from openobd_desktop.core.profiles.secrets import SecretPlace
-from openobd_desktop.domain.encoding import encodable
+from openobd_desktop.domain.text import encodable
 from openobd_desktop.errors import KeyStoreMissing, KeyStoreUnavailable
 from openobd_desktop.ui.common.times import whole
 from openobd_desktop.ui.common.translate import error_headline, translator

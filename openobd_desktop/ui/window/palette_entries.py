@@ -14,10 +14,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from openobd_desktop.core.rules.ticket import ticket_number
-from openobd_desktop.domain.folding import fold
 from openobd_desktop.domain.journal import HistoryQuery, SessionRecord
 from openobd_desktop.domain.session import SessionEntry
 from openobd_desktop.domain.settings import KnownFunction
+from openobd_desktop.domain.text import fold
 from openobd_desktop.errors import BadInput
 from openobd_desktop.system.turns import Turns
 from openobd_desktop.ui.common.labels import phase_label, state_label, ticket_label, title_with_vehicle

@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from openobd_desktop.core.profiles.secrets import ProfileSecrets, SecretPlace, entry_of
-from openobd_desktop.core.rules.proxy import proxy_entry
+from openobd_desktop.core.rules.addresses import proxy_entry
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import PolicyOverrides, Profile, Settings
 from openobd_desktop.errors import BadInput, KeyStoreSilent

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from openobd_desktop.core.rules.partner_api import read_partner_api
+from openobd_desktop.core.rules.addresses import read_partner_api
 from openobd_desktop.errors import BadInput
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from openobd_desktop.core.rules.proxy import read_proxy
+from openobd_desktop.core.rules.addresses import read_proxy
 from openobd_desktop.errors import BadInput
 
 

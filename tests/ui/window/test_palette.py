@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QDialog, QLabel, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.journal.history import PAGE, History
-from openobd_desktop.domain.folding import fold
 from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery, SessionRecord
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.domain.settings import KnownFunction
+from openobd_desktop.domain.text import fold
 from openobd_desktop.errors import HistoryUnreadable
 from openobd_desktop.system.turns import Turns
 from openobd_desktop.ui.history.page import HistoryPage

@@ -13,7 +13,6 @@ from msgspec.structs import replace
 
 from openobd_desktop.core.aio.backoff import Backoff
 from openobd_desktop.core.rules.feedback import joined
-from openobd_desktop.core.rules.plain_text import identifier
 from openobd_desktop.core.session.services.handle import SessionHandle
 from openobd_desktop.domain.functions import (
     ContextNews,
@@ -26,6 +25,7 @@ from openobd_desktop.domain.functions import (
 from openobd_desktop.domain.journal import Draft, EventKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import TOKEN_LIFE, Result, ServiceResult, Session
+from openobd_desktop.domain.text import identifier
 from openobd_desktop.errors import (
     BadInput,
     FunctionOffline,

@@ -6,8 +6,8 @@ from collections.abc import Collection
 from enum import Enum
 
 from openobd_desktop.core.rules.pictures import picture_address
-from openobd_desktop.core.rules.plain_text import is_blank
 from openobd_desktop.domain.questions import Echo, Mismatch, Question, QuestionKind
+from openobd_desktop.domain.text import is_blank
 from openobd_desktop.errors import PictureRefused
 
 TEXT_LIMIT = 2000

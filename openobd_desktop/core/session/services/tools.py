@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from openobd_desktop.core.rules.plain_text import is_blank
 from openobd_desktop.core.session.services.handle import (
     Loadable,
     LoadState,
@@ -18,6 +17,7 @@ from openobd_desktop.core.session.services.handle import (
 )
 from openobd_desktop.domain.functions import MOST_VARIABLES, LogLevel, Variable, VariableScope
 from openobd_desktop.domain.journal import EventKind
+from openobd_desktop.domain.text import is_blank
 from openobd_desktop.errors import BadInput, NotOffered, OpenObdError
 
 if TYPE_CHECKING:

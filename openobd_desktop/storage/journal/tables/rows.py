@@ -9,11 +9,11 @@ from typing import Any, TypeVar
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Row, Table, insert, update
 
-from openobd_desktop.domain.encoding import encodable
 from openobd_desktop.domain.functions import FunctionCall
 from openobd_desktop.domain.journal import Clearing, EventDetail, ScanSummary
 from openobd_desktop.domain.questions import ConversationEnd, Exchange
 from openobd_desktop.domain.session import ConnectionSummary
+from openobd_desktop.domain.text import encodable
 from openobd_desktop.errors import ErrorMessage
 
 _log = logging.getLogger(__name__)

@@ -7,8 +7,8 @@ import re
 import zlib
 from collections.abc import Iterable
 
-from openobd_desktop.domain.folding import fold
 from openobd_desktop.domain.journal import SearchWord, SessionRecord
+from openobd_desktop.domain.text import fold
 
 TRIGRAM = 3
 """Length of the shortest text that the full-text table can find, in characters."""

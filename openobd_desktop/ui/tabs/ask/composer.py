@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.pictures import LONGEST_URL
-from openobd_desktop.core.rules.plain_text import identifier
 from openobd_desktop.core.session.services.question_rules import LONGEST_SHOWING, MOST_OPTIONS, OPTION_LIMIT, TEXT_LIMIT
 from openobd_desktop.domain.questions import Question, QuestionKind, Target
+from openobd_desktop.domain.text import identifier
 from openobd_desktop.ui.common.times import MOST, fitting
 from openobd_desktop.ui.look.text import Text, clean
 from openobd_desktop.ui.mechanic.question_texts import kind_label, picture_complaint, target_label

@@ -10,10 +10,10 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from openobd_desktop.core.rules.plain_text import is_blank, visible
 from openobd_desktop.core.session.services.question_templates import TEMPLATES, Template, in_language, keep, kept
 from openobd_desktop.domain.questions import Question
 from openobd_desktop.domain.settings import OwnQuestion
+from openobd_desktop.domain.text import is_blank, visible
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import LINE_LIMIT, escaped, one_line, tip

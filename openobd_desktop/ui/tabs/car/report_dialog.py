@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from openobd_desktop.core.rules.plain_text import identifier
 from openobd_desktop.domain.car.diagnosis import Scan
+from openobd_desktop.domain.text import identifier
 from openobd_desktop.ui.common.times import day_and_minute
 from openobd_desktop.ui.tabs.car.words.comparison import scan_text, usual_pair
 from openobd_desktop.ui.widgets.busy_button import BusyButton

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from openobd_desktop.core.rules.plain_text import typed_name
 from openobd_desktop.core.session.services.tools import KEY_LIMIT, VALUE_LIMIT
 from openobd_desktop.domain.functions import Variable
+from openobd_desktop.domain.text import typed_name
 from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs.variables.panel import VariablesModel
 from openobd_desktop.ui.widgets.busy_button import BusyButton

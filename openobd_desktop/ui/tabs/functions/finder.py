@@ -10,10 +10,9 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from openobd_desktop.core.rules.known_functions import remembered, with_favourite
-from openobd_desktop.core.rules.plain_text import identifier
-from openobd_desktop.domain.functions import FunctionDetails
+from openobd_desktop.domain.functions import FunctionDetails, remembered, with_favourite
 from openobd_desktop.domain.settings import KnownFunction
+from openobd_desktop.domain.text import identifier
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, clean, one_line

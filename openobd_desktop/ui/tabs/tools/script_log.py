@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from openobd_desktop.core.rules.plain_text import is_blank
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.tools import LINE_LIMIT, ScriptLogEntry
 from openobd_desktop.domain.functions import LogLevel
+from openobd_desktop.domain.text import is_blank
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.times import local_clock, session_clock, zoned_clock
 from openobd_desktop.ui.common.translate import translator

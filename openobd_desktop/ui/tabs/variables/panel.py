@@ -8,11 +8,11 @@ from enum import IntEnum
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from openobd_desktop.core.rules.plain_text import typed_name
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.handle import Loadable, LoadState
 from openobd_desktop.core.session.services.tools import KEY_LIMIT, VALUE_LIMIT, Variables
 from openobd_desktop.domain.functions import SINGLE_RESULT, Variable, VariableScope
+from openobd_desktop.domain.text import typed_name
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext

@@ -12,9 +12,9 @@ from msgspec.structs import replace
 from sqlalchemy import event
 
 from openobd_desktop.core.journal.history import History
-from openobd_desktop.domain.folding import fold
 from openobd_desktop.domain.journal import HistoryPlace, HistoryQuery, IndexProgress, SearchWord, SessionRecord
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState, UserFeedback
+from openobd_desktop.domain.text import fold
 from openobd_desktop.errors import JournalUnavailable
 from openobd_desktop.storage import Journal
 from openobd_desktop.storage.database import full_text, sqlite_file

@@ -1,10 +1,19 @@
-"""Removal of invisible characters, and the canonical form of pasted identifiers."""
+"""Canonical forms of text: for searches, for storage, and without invisible characters."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from typing import Any
 
+# The accents of Latin, Greek and Cyrillic letters, removed first because usually only plain ASCII remains then.
+_ACCENTS = re.compile("[\u0300-\u036f]")
+# Categories of the marks of other scripts, of invisible format characters, and of private-use characters.
+_IGNORED = frozenset({"Mn", "Cf", "Co"})
+_STROKES = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "\u0131": "i", "æ": "ae", "œ": "oe", "þ": "th"}
+)
+"""Letters that Unicode does not decompose, mapped to the letters that replace them."""
 _KEPT = frozenset("\n\t")
 # Control characters, unassigned characters, line breaks and invisible marks, including those that change the direction
 # of the text and can make it read as something else (CVE-2021-42574).
@@ -17,6 +26,38 @@ _SELECTORS = re.compile("[\u180b-\u180d\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]
 _WIDE = range(0xFF01, 0xFF5F)
 """Full-width forms of the ASCII characters from ! to ~, as typed with East Asian keyboards."""
 _TO_ASCII = 0xFF01 - 0x21
+
+
+def fold(text: str) -> str:
+    """Returns ``text`` in canonical form: "Größe", "GROSSE" and a decomposed "größe" all become "grosse".
+
+    Text already in canonical form is returned unchanged.
+    """
+    if text.isascii():
+        return text.lower()
+    # Decomposed before and after case folding, because some characters can be folded only once they are decomposed.
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    plain = _ACCENTS.sub("", plain)
+    if plain.isascii():
+        return plain
+    # Each character is examined once, because a single ligature may have become 18 characters.
+    ignored = {ord(c): None for c in set(plain) if unicodedata.category(c) in _IGNORED}
+    return plain.translate({**_STROKES, **ignored})
+
+
+def encodable(value: Any) -> Any:
+    """Returns a string, or a list or dict of strings, with a question mark in place of each unpaired surrogate.
+
+    UTF-8 cannot encode surrogates. They occur on Windows if a program cuts copied text in the middle of a character,
+    and in Python in place of bytes in a file name that are not valid UTF-8.
+    """
+    if isinstance(value, str):
+        return value if value.isascii() else value.encode(errors="replace").decode()
+    if isinstance(value, dict):
+        return {encodable(key): encodable(each) for key, each in value.items()}
+    if isinstance(value, (list, tuple)):
+        return type(value)(map(encodable, value))
+    return value
 
 
 def visible(text: str) -> str:

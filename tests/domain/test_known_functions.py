@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from openobd_desktop.core.rules.known_functions import RECENT_LIMIT, remembered, with_favourite
-from openobd_desktop.domain.functions import FunctionDetails
+from openobd_desktop.domain.functions import RECENT_LIMIT, FunctionDetails, remembered, with_favourite
 from openobd_desktop.domain.settings import KnownFunction
 
 

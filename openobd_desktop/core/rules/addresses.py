@@ -1,10 +1,10 @@
-"""Rules for a profile's proxy, and the proxy's canonical form."""
+"""Rules for the addresses in a profile, the proxy's and the Partner API's, and their canonical forms."""
 
 from __future__ import annotations
 
 import re
 
-from openobd_desktop.domain.settings import Profile
+from openobd_desktop.domain.settings import Profile, canonical_partner_api
 from openobd_desktop.errors import BadInput, message
 
 NO_PROXY = "none"
@@ -57,3 +57,23 @@ def check_proxy_user(proxy: str, user: str) -> None:
 def proxy_entry(profile: Profile) -> str:
     """Returns the name of the proxy password's key store entry; the name includes the proxy and its user."""
     return f"proxy {profile.proxy} ({profile.proxy_user})"
+
+
+def read_partner_api(text: str) -> str:
+    """Returns an address in canonical form, ``none``, or an empty string for the default.
+
+    Raises:
+        BadInput: the text is not a valid address, or contains a user name or password.
+    """
+    if "@" in text:
+        raise BadInput(
+            what="The address of the Partner API must not contain a user name or password.",
+            advice="Enter only the address: the client ID and the client secret of the profile are used.",
+        )
+    found = canonical_partner_api(text)
+    if found is None:
+        raise BadInput(
+            what="This is not a valid address of the Partner API.",
+            advice="Enter https://host, or none if you do not use it. Leave the field empty for the standard address.",
+        )
+    return found

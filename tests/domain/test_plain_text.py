@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openobd_desktop.core.rules.plain_text import identifier, is_blank, trimmed, visible
+from openobd_desktop.domain.text import identifier, is_blank, trimmed, visible
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.sessions.service import SessionService
-from openobd_desktop.core.sessions.start_at_once import start_at_once
+from openobd_desktop.core.sessions.start import start_at_once
 from openobd_desktop.domain.journal import Draft
 from openobd_desktop.domain.session import Ownership, Result, ServiceResult, SessionState
 from openobd_desktop.errors import OpenObdError

@@ -12,7 +12,8 @@ from msgspec.structs import replace
 
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.profiles.catalogue import DEMO, ProfileCatalogue, RemovedProfile, Source
-from openobd_desktop.core.profiles.login_changes import (
+from openobd_desktop.core.profiles.logins import (
+    Ask,
     FormerLogins,
     SampleSessions,
     require_none_being_opened,
@@ -21,9 +22,9 @@ from openobd_desktop.core.profiles.login_changes import (
     require_nothing_started,
     require_nothing_unclaimed,
     require_still,
+    sessions_of,
     tell_sessions,
 )
-from openobd_desktop.core.profiles.login_test import Ask, sessions_of
 from openobd_desktop.core.profiles.secrets import Credentials, attempt_all, refuse, removal
 from openobd_desktop.core.rules.addresses import check_proxy_user, read_proxy
 from openobd_desktop.core.sessions.service import SessionService, rename_profile

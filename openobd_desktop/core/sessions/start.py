@@ -1,8 +1,9 @@
-"""Start protocol, which makes a single call and, if the reply is lost, fetches the list instead of calling again."""
+"""Start of a session: a single call, after a lost reply the list instead of another, and start without confirmation."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterable
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -11,6 +12,10 @@ from openobd_desktop.core.sessions.store import ListRefresh, SessionStore
 from openobd_desktop.domain.journal import Intent, IntentKind, IntentState
 from openobd_desktop.domain.session import Grant, SessionEntry, SessionState
 from openobd_desktop.errors import BadInput, OpenObdError, StartPending, StartUnknown, message
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.session.active_session import ActiveSession
+    from openobd_desktop.core.sessions.service import SessionService
 
 LOOKS = (2.0, 10.0, 65.0)
 """Seconds after a start with a lost reply at which the list is fetched.
@@ -222,3 +227,54 @@ def _is_elsewhere(entry: SessionEntry, origin: Origin) -> bool:
 
 def _again_in(seconds: float) -> str:
     return message("You can safely start again in {seconds} s.", seconds=round(seconds))
+
+
+class _InDoubt(Exception):
+    """Raised if the latest list gives a reason to ask the user first."""
+
+
+def must_ask(service: SessionService, ticket: str) -> bool:
+    """Returns whether the user should be asked before a session is started on ``ticket``.
+
+    The user is asked if there is no list yet, if a session is running or being started on the ticket, or if the outcome
+    of an earlier start is unknown.
+    """
+    is_listed = service.connected and service.status.last_contact is not None
+    return not is_listed or service.starts.is_under_way(Origin(ticket)) or _is_taken(service, ticket)
+
+
+async def start_at_once(service: SessionService, ticket: str, on_sent: OnSent = nothing) -> ActiveSession | None:
+    """Starts a session on ``ticket`` and claims it, unless the user should be asked first.
+
+    The start itself is ``SessionService.start_on_ticket``, which sends at most one request. The conditions are checked
+    again with the list that is fetched for the start, because a colleague may have been faster.
+
+    Returns:
+        The session, or None if nothing was sent because the user should be asked first.
+
+    Raises:
+        OpenObdError: see ``SessionService.start_on_ticket``.
+    """
+    if must_ask(service, ticket):
+        return None
+
+    def check() -> None:
+        if _is_taken(service, ticket):
+            raise _InDoubt
+        on_sent()
+
+    try:
+        return await service.start_on_ticket(ticket, check)
+    except _InDoubt:
+        return None
+
+
+def _is_taken(service: SessionService, ticket: str) -> bool:
+    """Returns whether a session is, or may be, running on ``ticket``."""
+    origin = Origin(ticket)
+    return (
+        service.store.running_on(ticket) is not None
+        or service.starts.is_pending(origin)
+        or service.claims.holds_on(origin)
+        or any(offer.record.ticket == ticket for offer in service.recovery.offers)
+    )

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from openobd_desktop.core.profiles.login_test import tickets_of
+from openobd_desktop.core.profiles.logins import tickets_of
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import OpenObdError, PartnerApiMissing

@@ -94,7 +94,7 @@ class InterruptDialog(AppDialog):
 
     def _on_recalled(self, events: tuple[SessionEvent, ...] | None) -> None:
         # Imported here because most interrupted sessions are open on this PC.
-        from openobd_desktop.core.session.services.recall import run_in_doubt
+        from openobd_desktop.core.session.services import run_in_doubt
 
         if events is None:
             self._recalled = unchecked_warning()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from openobd_desktop.core.sessions.start_at_once import must_ask, start_at_once
+from openobd_desktop.core.sessions.start import must_ask, start_at_once
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.labels import subject_text
 from openobd_desktop.ui.context.app_context import AppContext

@@ -13,8 +13,8 @@ import pytest
 from openobd_desktop.client.gateway import Gateway
 from openobd_desktop.client.partner_api import connection
 from openobd_desktop.client.partner_api.client import PartnerApiClient
-from openobd_desktop.core.profiles import login_test
-from openobd_desktop.core.profiles.login_test import tickets_of
+from openobd_desktop.core.profiles import logins as profile_logins
+from openobd_desktop.core.profiles.logins import tickets_of
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.domain.tickets import ConnectorReading, TicketEvent
@@ -269,7 +269,7 @@ async def test_the_test_of_a_profile_says_in_words_what_is_wrong(
     words: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(login_test, "PARTNER_PATIENCE", 0.5)
+    monkeypatch.setattr(profile_logins, "PARTNER_PATIENCE", 0.5)
     async with served(tls=True) as (simulator, api), login_to(simulator, api) as gateway:
         spoil(api.faults)
         with pytest.raises(error, match=words):

@@ -6,8 +6,7 @@ import asyncio
 
 import pytest
 
-from openobd_desktop.core.sessions.start import LAST_LOOK
-from openobd_desktop.core.sessions.start_at_once import must_ask, start_at_once
+from openobd_desktop.core.sessions.start import LAST_LOOK, must_ask, start_at_once
 from openobd_desktop.domain.journal import IntentKind, IntentState, SessionRecord
 from openobd_desktop.domain.session import CLAIM_LIMIT, SessionState
 from openobd_desktop.errors import (

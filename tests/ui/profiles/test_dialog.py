@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.core.profiles import login_test
+from openobd_desktop.core.profiles import logins as profile_logins
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import PolicyOverrides, Profile, Settings
 from openobd_desktop.errors import (
@@ -256,7 +256,7 @@ async def test_the_result_does_not_wait_for_the_partner_api_and_can_be_saved(env
 async def test_a_partner_api_that_does_not_answer_is_told_after_a_time_limit(
     env: UiEnv, show: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(login_test, "PARTNER_PATIENCE", 0.01)
+    monkeypatch.setattr(profile_logins, "PARTNER_PATIENCE", 0.01)
     offer(env.backend.partner_api, ticket(1))
     env.backend.partner_api.gates["tickets"] = asyncio.Event()
     dialog = show()

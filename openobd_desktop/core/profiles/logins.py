@@ -1,18 +1,24 @@
-"""Conditions for changing the login, former logins that open sessions keep using, and the demo's own sessions."""
+"""Logins of the profiles: the calls with which one is tested, when one may be changed, and those no longer in use."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+import asyncio
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from openobd_desktop.core.sessions.claims import being_opened
 from openobd_desktop.core.sessions.service import SessionService
-from openobd_desktop.errors import BadInput, OpenObdError
+from openobd_desktop.errors import BadInput, OpenObdError, PartnerApiUnreachable
 
 if TYPE_CHECKING:
     from openobd_desktop.core.ports.service import Login
     from openobd_desktop.core.tickets.queue import TicketQueue
+
+Ask: TypeAlias = "Callable[[Login], Awaitable[int | None]]"
+"""A call that returns a count; None if the profile does not offer the call."""
+PARTNER_PATIENCE = 15.0
+"""Time limit for the test of the Partner API, in seconds."""
 
 
 class FormerLogins:
@@ -149,3 +155,24 @@ def _unclaimed() -> BadInput:
         meaning="Nothing was changed.",
         advice="Claim the session, or wait up to a minute for it to close automatically.",
     )
+
+
+async def sessions_of(login: Login) -> int:
+    """Logs in, and returns the number of sessions that the service lists."""
+    await login.controller.log_in()
+    return len(await login.controller.list_sessions())
+
+
+async def tickets_of(login: Login) -> int | None:
+    """Returns the number of tickets that the Partner API lists; None if the profile has no address for the API.
+
+    Raises:
+        PartnerApiFault: the tickets cannot be read.
+    """
+    if not login.partner_api.is_offered:
+        return None
+    try:
+        async with asyncio.timeout(PARTNER_PATIENCE):
+            return (await login.partner_api.tickets(limit=1)).total
+    except TimeoutError:
+        raise PartnerApiUnreachable("the time limit of the test has passed") from None

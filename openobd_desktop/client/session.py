@@ -26,8 +26,7 @@ from openobd_desktop.protocol.session_pb2 import SessionToken
 from openobd_desktop.protocol.session_pb2_grpc import sessionStub
 
 if TYPE_CHECKING:
-    from openobd_desktop.client.session_services.buses import BusClient
-    from openobd_desktop.client.session_services.channels import ChannelClient
+    from openobd_desktop.client.session_services.car import BusClient, ChannelClient
 
 
 class SessionClient:
@@ -60,7 +59,7 @@ class SessionClient:
     def buses(self) -> BusClient:
         """Buses and ignition of the car; like ``channels``, imported when first needed."""
         if self._buses is None:
-            from openobd_desktop.client.session_services.buses import BusClient
+            from openobd_desktop.client.session_services.car import BusClient
 
             self._buses = BusClient(self._caller)
         return self._buses
@@ -69,7 +68,7 @@ class SessionClient:
     def channels(self) -> ChannelClient:
         """Streams to the control units."""
         if self._channels is None:
-            from openobd_desktop.client.session_services.channels import ChannelClient
+            from openobd_desktop.client.session_services.car import ChannelClient
 
             self._channels = ChannelClient(self._caller)
         return self._channels

@@ -116,26 +116,6 @@ from openobd_desktop.errors.base import (
     PictureRefused,
     message,
 )
-from openobd_desktop.errors.car import (
-    BusesInUse,
-    BusesRefused,
-    CarLost,
-    CarStreamEnded,
-    ClearingRefused,
-    EngineSpeedUnknown,
-    UnitRefused,
-)
-from openobd_desktop.errors.inside import (
-    ConversationTakenOver,
-    FunctionNotAllowed,
-    FunctionNotFound,
-    FunctionOffline,
-    FunctionOutOfSight,
-    FunctionRunning,
-    FunctionSilent,
-    NothingKnown,
-    QuestionOpen,
-)
 from openobd_desktop.errors.local import (
     CertificateFileUnreadable,
     FileUnwritable,
@@ -184,6 +164,24 @@ from openobd_desktop.errors.refused import (
     SessionNotFound,
     TicketNotFound,
     WrongCredentials,
+)
+from openobd_desktop.errors.session import (
+    BusesInUse,
+    BusesRefused,
+    CarLost,
+    CarStreamEnded,
+    ClearingRefused,
+    ConversationTakenOver,
+    EngineSpeedUnknown,
+    FunctionNotAllowed,
+    FunctionNotFound,
+    FunctionOffline,
+    FunctionOutOfSight,
+    FunctionRunning,
+    FunctionSilent,
+    NothingKnown,
+    QuestionOpen,
+    UnitRefused,
 )
 from openobd_desktop.errors.team import (
     TeamCertificateUntrusted,

@@ -26,7 +26,7 @@ AFTER_LOGIN = (
     *(f"openobd_desktop.simulator.services.{name}" for name in ("sessions", "vehicle", "functions")),
     "csv",
     "openobd_desktop.core.session.car.car",
-    *(f"openobd_desktop.client.session_services.{name}" for name in ("buses", "channels")),
+    "openobd_desktop.client.session_services.car",
 )
 """Modules that are needed later; imported in a thread after the first login, so that their first use is not delayed."""
 

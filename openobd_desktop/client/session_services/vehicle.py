@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openobd_desktop.client.messages.buses import can_bus, doip_bus, kline_bus
+from openobd_desktop.client.messages.car import can_bus, doip_bus, kline_bus
 from openobd_desktop.client.transport.methods import Method
 from openobd_desktop.client.transport.rpc import Caller
 from openobd_desktop.domain.secret import Secret

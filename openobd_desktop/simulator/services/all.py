@@ -19,7 +19,7 @@ SERVICES = {
     "userInterface": ("user_interface", "user_interface", "UserInterfaceService", True),
     "logging": ("logging", "logging", "LoggingService", True),
     "connectionMonitor": ("connection_monitor", "vehicle", "ConnectionMonitorService", True),
-    "config": ("configuration", "buses", "ConfigurationService", True),
+    "config": ("configuration", "vehicle", "ConfigurationService", True),
     "vehicleInfo": ("vehicle_info", "vehicle", "VehicleInfoService", True),
     "productInfo": ("product_info", "vehicle", "ProductInfoService", False),
     "ticketInfo": ("ticket_info", "vehicle", "TicketInfoService", False),

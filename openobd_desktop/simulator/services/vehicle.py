@@ -1,8 +1,11 @@
-"""Servicers for data about a session: its connection, the vehicle's control units and details, products, and ticket."""
+"""Servicers for the connection to the vehicle, its control units, buses and details, and for products and tickets."""
 
 from collections.abc import AsyncIterator
 
+from openobd_desktop.protocol.bus_pb2 import BusConfiguration
 from openobd_desktop.protocol.common_pb2 import EmptyMessage
+from openobd_desktop.protocol.configuration_pb2 import Configuration, ConfiguredChannel
+from openobd_desktop.protocol.configuration_pb2_grpc import configServicer
 from openobd_desktop.protocol.connection_monitor_pb2 import ConnectorInformation
 from openobd_desktop.protocol.connection_monitor_pb2_grpc import connectionMonitorServicer
 from openobd_desktop.protocol.product_info_pb2 import ProductDetails, ProductList
@@ -14,8 +17,10 @@ from openobd_desktop.protocol.vehicle_info_pb2_grpc import vehicleInfoServicer
 from openobd_desktop.simulator.car.connector_link import Reading
 from openobd_desktop.simulator.common import refusals
 from openobd_desktop.simulator.common.feed import Feed
+from openobd_desktop.simulator.common.rules import SILENCE
 from openobd_desktop.simulator.state.access import caller
 from openobd_desktop.simulator.state.faults import MONITOR_STREAM
+from openobd_desktop.simulator.state.vehicles import BUS_STREAMS
 from openobd_desktop.simulator.state.world import World
 
 
@@ -93,3 +98,39 @@ class TicketInfoService(ticketInfoServicer):
         if ticket is None:
             raise refusals.no_ticket()
         return TicketDetails(number=ticket.number, id=ticket.uuid)
+
+
+class ConfigurationService(configServicer):
+    """Bus configuration and the muting of local testers (proto/configuration.proto)."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    async def configureBus(self, request_iterator: AsyncIterator[BusConfiguration], context: object) -> EmptyMessage:
+        """Replaces the configured buses once the client has sent all new buses, and ends streams on the former ones."""
+        rules, session = self._world.rules, caller().context.session
+        if not rules.bus_streams:
+            raise refusals.no_buses()
+        if not session.connector.link.reading().connected:
+            raise refusals.connector_lost(rules.lost_connector_status)
+        session.buses.configure([bus async for bus in request_iterator])
+        if rules.reconfigured_stream_status != SILENCE:
+            ended = refusals.buses_replaced(rules.reconfigured_stream_status)
+            self._world.vehicles.end_streams(session.connector, BUS_STREAMS, ended)
+        return EmptyMessage()
+
+    async def getConfiguration(self, request: EmptyMessage, context: object) -> Configuration:
+        """Returns the configured buses, and the channels that are open on them."""
+        buses = caller().context.session.buses
+        channels = [ConfiguredChannel(**{each.kind.field: each.definition}) for each in buses.channels]
+        return Configuration(buses=buses.configured, channels=channels)
+
+    async def muteLocals(self, request: EmptyMessage, context: object) -> EmptyMessage:
+        """Blocks the use of local testers."""
+        caller().context.session.connector.muted = True
+        return EmptyMessage()
+
+    async def unmuteLocals(self, request: EmptyMessage, context: object) -> EmptyMessage:
+        """Allows the use of local testers during the session."""
+        caller().context.session.connector.muted = False
+        return EmptyMessage()

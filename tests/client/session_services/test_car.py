@@ -11,7 +11,7 @@ import pytest
 from grpc import StatusCode
 
 from openobd_desktop.client.gateway import session_calls_factory
-from openobd_desktop.client.messages.channels import from_hex
+from openobd_desktop.client.messages.car import from_hex
 from openobd_desktop.client.session import SessionClient
 from openobd_desktop.client.transport import connections
 from openobd_desktop.client.transport.endpoint import EndpointPolicy

@@ -1,32 +1,142 @@
-"""Conversion of all five kinds of messages to and from control units, and of their hexadecimal payloads."""
+"""Conversion of bus configurations, which preserves unknown numbers, and of messages to and from control units."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeVar
 
+from google.protobuf.message import Message
+from google.protobuf.unknown_fields import UnknownFieldSet
 from msgspec import Struct
 
-from openobd_desktop.client.messages.buses import number
 from openobd_desktop.domain.car.buses import (
     Address,
+    Bus,
+    BusConfiguration,
+    CanBus,
     Channel,
     DoipAddress,
+    DoipBus,
     IsotpAddress,
     KlineAddress,
+    KlineBus,
     RawAddress,
+    Terminal15Bus,
     Tp20Address,
 )
 from openobd_desktop.domain.car.channels import LONGEST_FRAME, LONGEST_PAYLOAD, Received
 from openobd_desktop.domain.car.diagnosis import Problem
 from openobd_desktop.errors import BadInput
-from openobd_desktop.protocol import can_pb2, configuration_pb2, doip_pb2, kline_pb2
+from openobd_desktop.protocol import bus_pb2, can_pb2, configuration_pb2, doip_pb2, kline_pb2
 
+AnyMessage = TypeVar("AnyMessage", bound=Message)
 KEPT_OF_PROBLEM = 60
 """Maximum number of characters to keep from a payload that cannot be used."""
 # ``bytes.fromhex`` would skip white space.
 _HEX = re.compile("[0-9A-Fa-f]*")
+
+
+def can_bus(message: bus_pb2.CanBus) -> CanBus:
+    """Converts the configuration of a CAN bus."""
+    return CanBus(
+        message.pin_plus,
+        message.pin_min,
+        message.can_protocol,
+        message.can_bit_rate,
+        message.transceiver if message.HasField("transceiver") else None,
+        _rest(message),
+    )
+
+
+def kline_bus(message: bus_pb2.KlineBus) -> KlineBus:
+    """Converts the configuration of a K-line bus."""
+    return KlineBus(message.pin, message.kline_protocol, message.kline_bit_rate, _rest(message))
+
+
+def doip_bus(message: bus_pb2.DoipBus) -> DoipBus:
+    """Converts the configuration of an Ethernet (DoIP) bus."""
+    return DoipBus(message.doip_option, message.doip_network_configuration, _rest(message))
+
+
+def bus_configuration(message: bus_pb2.BusConfiguration) -> BusConfiguration:
+    """Converts the configuration of a bus of any kind; for a bus of an unsupported kind, only the name is kept."""
+    makers: dict[str, Callable[[], Bus]] = {
+        "can_bus": lambda: can_bus(message.can_bus),
+        "kline_bus": lambda: kline_bus(message.kline_bus),
+        "terminal15_bus": lambda: Terminal15Bus(message.terminal15_bus.pin, _rest(message.terminal15_bus)),
+        "doip_bus": lambda: doip_bus(message.doip_bus),
+    }
+    kind = message.WhichOneof("BusDefinition")
+    return BusConfiguration(message.bus_name, makers[kind]() if kind else None, _rest(message))
+
+
+def bus_message(configuration: BusConfiguration) -> bus_pb2.BusConfiguration:
+    """Returns the message that configures a bus."""
+    message = bus_pb2.BusConfiguration(bus_name=configuration.name)
+    match configuration.bus:
+        case CanBus() as can:
+            message.can_bus.CopyFrom(_can_message(can))
+        case KlineBus() as kline:
+            message.kline_bus.CopyFrom(_kline_message(kline))
+        case Terminal15Bus() as ignition:
+            message.terminal15_bus.CopyFrom(_with_rest(bus_pb2.Terminal15Bus(pin=ignition.pin), ignition.rest))
+        case DoipBus() as ethernet:
+            message.doip_bus.CopyFrom(_doip_message(ethernet))
+        case None:
+            """For a bus of an unsupported kind, the message contains the name and what was received."""
+    return _with_rest(message, configuration.rest)
+
+
+def _can_message(can: CanBus) -> bus_pb2.CanBus:
+    message = bus_pb2.CanBus(
+        pin_plus=can.pin_plus,
+        pin_min=can.pin_min,
+        can_protocol=number(can.protocol_number),
+        can_bit_rate=number(can.rate_number),
+    )
+    if can.transceiver is not None:
+        message.transceiver = number(can.transceiver)
+    return _with_rest(message, can.rest)
+
+
+def _kline_message(kline: KlineBus) -> bus_pb2.KlineBus:
+    message = bus_pb2.KlineBus(
+        pin=kline.pin,
+        kline_protocol=number(kline.protocol_number),
+        kline_bit_rate=number(kline.rate_number),
+    )
+    return _with_rest(message, kline.rest)
+
+
+def _doip_message(ethernet: DoipBus) -> bus_pb2.DoipBus:
+    message = bus_pb2.DoipBus(
+        doip_option=number(ethernet.option),
+        doip_network_configuration=number(ethernet.network),
+    )
+    return _with_rest(message, ethernet.rest)
+
+
+def _rest(message: Message) -> bytes:
+    """Returns the encoded fields of ``message`` that are unknown to this version; empty for almost every message."""
+    if not len(UnknownFieldSet(message)):
+        return b""
+    kept = type(message)()
+    kept.CopyFrom(message)
+    for each in message.DESCRIPTOR.fields:
+        kept.ClearField(each.name)
+    return kept.SerializeToString()
+
+
+def _with_rest(message: AnyMessage, rest: bytes) -> AnyMessage:
+    if rest:
+        message.MergeFromString(rest)
+    return message
+
+
+def number(value: int) -> Any:
+    """Returns an enum number unchanged, but typed as ``Any``: the type stubs reject numbers that proto3 accepts."""
+    return value
 
 
 class Kind(Struct, frozen=True):

@@ -8,7 +8,7 @@ from google.protobuf.message import Message
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openobd_desktop.client.messages.buses import bus_configuration, bus_message
+from openobd_desktop.client.messages.car import bus_configuration, bus_message
 from openobd_desktop.client.session_services.vehicle import ecu
 from openobd_desktop.domain.car import buses as values
 from openobd_desktop.protocol import bus_pb2, vehicle_info_pb2

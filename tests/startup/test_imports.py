@@ -73,8 +73,8 @@ ui.sessions.table_model ui.sessions.table_view ui.start ui.start.pending_starts
 ui.tables ui.tables.delegates ui.tables.empty_state ui.tables.folding_table_view ui.tables.record_details
 ui.tables.record_table_view ui.tables.row_changes ui.tables.sliced_table_model
 ui.tabs ui.tabs.ask
-ui.widgets ui.widgets.badge ui.widgets.busy_button ui.widgets.details_splitter ui.widgets.fields ui.widgets.focus
-ui.widgets.folding_row ui.widgets.notice ui.window ui.window.banners ui.window.commands ui.window.main_window
+ui.widgets ui.widgets.badge ui.widgets.busy_button ui.widgets.fields ui.widgets.focus ui.widgets.layouts
+ui.widgets.notice ui.window ui.window.banners ui.window.commands ui.window.main_window
 ui.window.menus ui.window.page_stack ui.window.resume_prompt ui.window.sidebar ui.window.status_bar
 """
 """Modules that the first list waits for: the list, the client, the simulator, and the visible widgets."""

@@ -30,8 +30,7 @@ from openobd_desktop.ui.session.status_texts import unsent_text
 from openobd_desktop.ui.tabs.functions.texts import run_title, working_warning
 from openobd_desktop.ui.tabs.vehicle.texts import wrong_car_text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.dialog import AppDialog, button_row
-from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
+from openobd_desktop.ui.widgets.dialog import AppDialog, FittedScrollArea, button_row
 from openobd_desktop.ui.widgets.focus import hide_giving_focus, set_form_enabled
 from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details, error_text
 

@@ -27,7 +27,7 @@ from openobd_desktop.ui.tabs.ask.texts import not_now, settled_text
 from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.focus import hide_giving_focus, set_form_enabled, show_instead
-from openobd_desktop.ui.widgets.folding_row import FoldingRow
+from openobd_desktop.ui.widgets.layouts import FoldingRow
 from openobd_desktop.ui.widgets.notice import OfferNotice
 
 

@@ -15,8 +15,7 @@ from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QPushButton, QVBoxLay
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
-from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
+from openobd_desktop.ui.widgets.dialog import AppDialog, FittedScrollArea, button_row, make_default
 
 _tr = translator("about")
 

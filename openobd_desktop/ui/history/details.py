@@ -18,7 +18,7 @@ from openobd_desktop.ui.tables.record_details import RecordDetails
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fields import FittedText
 from openobd_desktop.ui.widgets.focus import show_instead
-from openobd_desktop.ui.widgets.folding_row import FoldingRow
+from openobd_desktop.ui.widgets.layouts import FoldingRow
 from openobd_desktop.ui.widgets.notice import error_text
 
 SMALL = ("historySession", "historyConnection", "historyResult", "historyFeedback")

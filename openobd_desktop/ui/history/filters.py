@@ -21,7 +21,7 @@ from openobd_desktop.domain.text import visible
 from openobd_desktop.ui.common.times import local
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.widgets.fields import ChoiceField, limit_typing
-from openobd_desktop.ui.widgets.folding_row import FoldingRow
+from openobd_desktop.ui.widgets.layouts import FoldingRow
 
 
 class ScopeToggle(QWidget):

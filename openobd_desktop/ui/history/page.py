@@ -24,9 +24,8 @@ from openobd_desktop.ui.history.table_view import HistoryTableView, WantedSessio
 from openobd_desktop.ui.history.texts import began, search_texts
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.session.notes import NotesView
-from openobd_desktop.ui.widgets.details_splitter import DetailsSplitter
 from openobd_desktop.ui.widgets.fields import SEARCH_LIMIT, LineField
-from openobd_desktop.ui.widgets.folding_row import FoldingRow
+from openobd_desktop.ui.widgets.layouts import DetailsSplitter, FoldingRow
 
 DEBOUNCE = 400
 """Delay in milliseconds between the last keystroke and the search."""

@@ -18,8 +18,8 @@ from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.messages.board import MessageBoard
 from openobd_desktop.ui.settings.lock import NewPin, labelled
 from openobd_desktop.ui.widgets.busy_button import BusyButton, FoldButton
+from openobd_desktop.ui.widgets.dialog import FittedScrollArea
 from openobd_desktop.ui.widgets.fields import SecretField
-from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 from openobd_desktop.ui.widgets.notice import Notice, error_text
 
 ICON = 48

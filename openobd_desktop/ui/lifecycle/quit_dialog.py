@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
-from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
+from openobd_desktop.ui.widgets.dialog import AppDialog, FittedScrollArea, button_row, make_default
 from openobd_desktop.ui.widgets.notice import Notice
 
 SHOWN = 6

@@ -18,9 +18,8 @@ from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.mechanic.card import WORDS, QuestionCard
 from openobd_desktop.ui.mechanic.question_texts import operator_language
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.dialog import AppDialog, button_row
+from openobd_desktop.ui.widgets.dialog import AppDialog, FittedScrollArea, button_row
 from openobd_desktop.ui.widgets.field_layout import beside, choice
-from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
 
 if TYPE_CHECKING:
     from openobd_desktop.core.ports.service import MechanicScreens

@@ -20,7 +20,7 @@ from openobd_desktop.ui.look.text import Text, clean, escaped
 from openobd_desktop.ui.look.theme import colours
 from openobd_desktop.ui.messages.board import Message, MessageBoard, Offer
 from openobd_desktop.ui.widgets.focus import holds_focus
-from openobd_desktop.ui.widgets.folding_row import FoldingRow
+from openobd_desktop.ui.widgets.layouts import FoldingRow
 from openobd_desktop.ui.widgets.notice import is_low
 
 ICON = 20

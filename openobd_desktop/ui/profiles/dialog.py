@@ -18,8 +18,7 @@ from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.profiles.connection_test import ConnectionTest
 from openobd_desktop.ui.profiles.form import ProfileForm
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.dialog import AppDialog, ConfirmDialog, button_row, make_default
-from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
+from openobd_desktop.ui.widgets.dialog import AppDialog, ConfirmDialog, FittedScrollArea, button_row, make_default
 from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
 
 

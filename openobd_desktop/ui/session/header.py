@@ -23,7 +23,7 @@ from openobd_desktop.ui.tables.delegates import state_look
 from openobd_desktop.ui.widgets.badge import Badge, set_style
 from openobd_desktop.ui.widgets.busy_button import BusyButton, FoldButton
 from openobd_desktop.ui.widgets.focus import hide_giving_focus
-from openobd_desktop.ui.widgets.folding_row import FoldingRow
+from openobd_desktop.ui.widgets.layouts import FoldingRow
 from openobd_desktop.ui.widgets.notice import is_low
 from openobd_desktop.ui.widgets.stat_card import steady
 

@@ -24,7 +24,7 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 from openobd_desktop.ui.widgets.field_layout import below, caption, choice, lines_edit
 from openobd_desktop.ui.widgets.fields import LARGEST, FittedText, LineField
-from openobd_desktop.ui.widgets.folding_row import FoldingRow
+from openobd_desktop.ui.widgets.layouts import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice, OfferNotice
 
 _tr = translator("notes")

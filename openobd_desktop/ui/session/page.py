@@ -20,7 +20,7 @@ from openobd_desktop.ui.session.tabs import SessionTabs
 from openobd_desktop.ui.tabs.connection.card import ConnectionCard
 from openobd_desktop.ui.tabs.vehicle.texts import vehicle_facts_text, vehicle_text, wrong_car_text
 from openobd_desktop.ui.widgets.badge import set_role
-from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
+from openobd_desktop.ui.widgets.dialog import FittedScrollArea
 from openobd_desktop.ui.widgets.notice import Notice, OfferNotice
 from openobd_desktop.ui.widgets.stat_card import StatCard
 

@@ -34,10 +34,9 @@ from openobd_desktop.ui.sessions.table_view import SessionTableView
 from openobd_desktop.ui.start.pending_starts import PendingStartsPanel
 from openobd_desktop.ui.tables.empty_state import Hint
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.details_splitter import DetailsSplitter
 from openobd_desktop.ui.widgets.fields import SearchField, begins_search
 from openobd_desktop.ui.widgets.focus import hide_giving_focus
-from openobd_desktop.ui.widgets.folding_row import FoldingRow
+from openobd_desktop.ui.widgets.layouts import DetailsSplitter, FoldingRow
 
 if TYPE_CHECKING:
     from openobd_desktop.ui.sessions.start_offer import StartOffers

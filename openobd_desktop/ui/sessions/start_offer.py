@@ -25,7 +25,7 @@ from openobd_desktop.ui.start.ticket_check import TicketCheck
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fields import SearchField
 from openobd_desktop.ui.widgets.focus import give_focus_back
-from openobd_desktop.ui.widgets.folding_row import FoldingRow
+from openobd_desktop.ui.widgets.layouts import FoldingRow
 
 
 class StartOffer(QWidget):

@@ -17,7 +17,7 @@ from openobd_desktop.ui.settings.profiles import ProfileSettings
 from openobd_desktop.ui.settings.rows import SettingsCard
 from openobd_desktop.ui.settings.welcome_dialog import open_welcome
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
+from openobd_desktop.ui.widgets.dialog import FittedScrollArea
 
 WIDTH = 860
 """Maximum width of the cards in pixels, including their margins; longer lines would be hard to read."""

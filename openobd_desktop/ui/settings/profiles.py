@@ -20,7 +20,7 @@ from openobd_desktop.ui.tables.delegates import RowHover, RowHoverDelegate
 from openobd_desktop.ui.tables.record_table_view import copy_rows
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fields import place_label
-from openobd_desktop.ui.widgets.folding_row import FoldingRow
+from openobd_desktop.ui.widgets.layouts import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice
 
 ROWS_SHOWN = 6

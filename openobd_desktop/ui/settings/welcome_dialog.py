@@ -20,8 +20,7 @@ from openobd_desktop.ui.profiles.form import ProfileForm
 from openobd_desktop.ui.settings.general import choose, language_box, theme_box
 from openobd_desktop.ui.settings.rows import SettingRow
 from openobd_desktop.ui.widgets.busy_button import BusyButton, FoldButton
-from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
-from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
+from openobd_desktop.ui.widgets.dialog import AppDialog, FittedScrollArea, button_row, make_default
 from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
 
 ICON = 40

@@ -26,8 +26,7 @@ from openobd_desktop.ui.start.target import RecentTickets, StartTarget
 from openobd_desktop.ui.start.ticket_check import TicketCheck
 from openobd_desktop.ui.widgets.badge import set_style
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
-from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
+from openobd_desktop.ui.widgets.dialog import AppDialog, FittedScrollArea, button_row, make_default
 from openobd_desktop.ui.widgets.focus import holds_focus, set_form_enabled
 from openobd_desktop.ui.widgets.notice import Notice, OfferNotice, error_details, error_text
 

@@ -27,8 +27,7 @@ from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.messages.board import show_failure
 from openobd_desktop.ui.start.pending_starts import offer_text, offer_title, safe_text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
-from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
+from openobd_desktop.ui.widgets.dialog import AppDialog, FittedScrollArea, button_row, make_default
 from openobd_desktop.ui.widgets.focus import set_form_enabled
 from openobd_desktop.ui.widgets.notice import Notice
 

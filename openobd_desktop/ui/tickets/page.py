@@ -34,7 +34,7 @@ from openobd_desktop.ui.tickets.table_view import TicketTableView
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fields import SearchField, begins_search
 from openobd_desktop.ui.widgets.focus import hide_giving_focus
-from openobd_desktop.ui.widgets.folding_row import FoldingRow
+from openobd_desktop.ui.widgets.layouts import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice
 
 TICK = 1000

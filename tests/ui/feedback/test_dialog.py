@@ -23,8 +23,7 @@ from openobd_desktop.ui.common.labels import result_texts
 from openobd_desktop.ui.feedback.dialog import SEND_KEYS, FeedbackDialog, FinishState
 from openobd_desktop.ui.feedback.result_list import Causes
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.widgets.dialog import AppDialog
-from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
+from openobd_desktop.ui.widgets.dialog import AppDialog, FittedScrollArea
 from tests.core.fake_inside import FUNCTION, OUTCOME
 from tests.core.fakes import settle
 from tests.ui.feedback.feedback_form import Form

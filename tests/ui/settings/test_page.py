@@ -24,7 +24,7 @@ from openobd_desktop.ui.look.theme import apply_theme
 from openobd_desktop.ui.settings.general import ReportSettings
 from openobd_desktop.ui.settings.page import SettingsPage
 from openobd_desktop.ui.settings.profiles import ProfileList
-from openobd_desktop.ui.widgets.fitted_scroll_area import FittedScrollArea
+from openobd_desktop.ui.widgets.dialog import FittedScrollArea
 from openobd_desktop.ui.widgets.notice import Notice
 from tests.core.fakes import settle
 from tests.ui.past import until

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.ui.widgets.details_splitter import DetailsSplitter
+from openobd_desktop.ui.widgets.layouts import DetailsSplitter
 
 
 class Page(QWidget):

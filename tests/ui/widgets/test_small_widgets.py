@@ -12,7 +12,7 @@ from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.theme import Tone, background, foreground
 from openobd_desktop.ui.widgets.badge import Badge, Icon, set_style
 from openobd_desktop.ui.widgets.busy_button import FoldButton
-from openobd_desktop.ui.widgets.fitted_scroll_area import LEAST, FittedScrollArea, wanted_height
+from openobd_desktop.ui.widgets.dialog import LEAST, FittedScrollArea, wanted_height
 from openobd_desktop.ui.widgets.stat_card import Meter, StatCard
 from tests.ui.ui_env import EventSpy, text_of
 

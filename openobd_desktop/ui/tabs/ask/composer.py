@@ -21,7 +21,7 @@ from openobd_desktop.ui.widgets.badge import set_role, set_style
 from openobd_desktop.ui.widgets.busy_button import FoldButton
 from openobd_desktop.ui.widgets.field_layout import below, beside, caption, choice, lines_edit
 from openobd_desktop.ui.widgets.fields import LineField, limit_typing
-from openobd_desktop.ui.widgets.folding_row import FoldingRow
+from openobd_desktop.ui.widgets.layouts import FoldingRow
 
 WIDTH = 160
 HIGHEST = 10

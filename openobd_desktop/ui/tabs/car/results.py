@@ -27,7 +27,7 @@ from openobd_desktop.ui.tabs.car.words.rows import (
     unit_row,
 )
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.folding_row import FoldingRow
+from openobd_desktop.ui.widgets.layouts import FoldingRow
 
 _UNIT_WIDTHS: dict[int, int] = {
     UnitColumn.UNIT: 116,

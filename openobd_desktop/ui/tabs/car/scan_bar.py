@@ -10,7 +10,7 @@ from openobd_desktop.ui.tabs.car.words.texts import scan_kind_text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.field_layout import beside
 from openobd_desktop.ui.widgets.focus import set_form_enabled
-from openobd_desktop.ui.widgets.folding_row import FoldingRow
+from openobd_desktop.ui.widgets.layouts import FoldingRow
 
 
 class ScanBar(QWidget):

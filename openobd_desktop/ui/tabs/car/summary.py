@@ -16,7 +16,7 @@ from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.tabs.car.words.texts import scan_kind_text
 from openobd_desktop.ui.tabs.vehicle.texts import DASH, loadable_text, vin_text, volts
 from openobd_desktop.ui.widgets.badge import set_role
-from openobd_desktop.ui.widgets.folding_row import FoldingRow
+from openobd_desktop.ui.widgets.layouts import FoldingRow
 from openobd_desktop.ui.widgets.stat_card import Meter
 
 _tr = translator("car")

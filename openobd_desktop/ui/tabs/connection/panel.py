@@ -32,7 +32,7 @@ from openobd_desktop.ui.tabs.connection.texts import (
 )
 from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.busy_button import FoldButton
-from openobd_desktop.ui.widgets.folding_row import FoldingRow
+from openobd_desktop.ui.widgets.layouts import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice
 from openobd_desktop.ui.widgets.stat_card import steady
 

@@ -27,7 +27,7 @@ from openobd_desktop.ui.widgets.busy_button import BusyButton, FoldButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
 from openobd_desktop.ui.widgets.field_layout import give_mnemonics
 from openobd_desktop.ui.widgets.focus import hide_giving_focus, set_form_enabled
-from openobd_desktop.ui.widgets.folding_row import FoldingRow
+from openobd_desktop.ui.widgets.layouts import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:

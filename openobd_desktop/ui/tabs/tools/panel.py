@@ -16,7 +16,7 @@ from openobd_desktop.ui.tabs import SessionPanel
 from openobd_desktop.ui.tabs.tools.script_log import LogComposer
 from openobd_desktop.ui.widgets.badge import Badge
 from openobd_desktop.ui.widgets.busy_button import BusyButton
-from openobd_desktop.ui.widgets.folding_row import FoldingRow
+from openobd_desktop.ui.widgets.layouts import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice
 
 _tr = translator("tools")

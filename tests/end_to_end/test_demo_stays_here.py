@@ -17,7 +17,7 @@ from openobd_desktop.core.session import Phase
 from openobd_desktop.domain.questions import ExchangeState, Question, QuestionKind
 from openobd_desktop.domain.session import Result, ServiceResult
 from openobd_desktop.ui.common.external import fetch
-from openobd_desktop.ui.pictures.loader import PUBLIC
+from openobd_desktop.ui.pictures.external import PUBLIC
 from openobd_desktop.ui.tickets.page import TicketsPage
 from openobd_desktop.ui.window.page_stack import TICKETS
 from tests.end_to_end.script import Stage, play

@@ -11,7 +11,7 @@ import trustme
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QSslCertificate, QSslConfiguration
 
-from openobd_desktop.ui.pictures.loader import FetchPolicy
+from openobd_desktop.ui.pictures.external import FetchPolicy
 
 HOST = "pictures.example.com"
 ADDRESS = "93.184.215.14"

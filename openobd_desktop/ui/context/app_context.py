@@ -27,7 +27,7 @@ from openobd_desktop.ui.messages.board import MessageBoard
 
 if TYPE_CHECKING:
     from openobd_desktop.core.ports.service import MechanicScreens
-    from openobd_desktop.ui.pictures.loader import FetchPolicy
+    from openobd_desktop.ui.pictures.external import FetchPolicy
 
 from openobd_desktop.ui.look.text import one_line
 

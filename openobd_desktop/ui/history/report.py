@@ -1,11 +1,15 @@
-"""Contents of a session report: its events and conversations, and the notes on its ticket."""
+"""Session report: its events and conversations, and the notes on its ticket, in the frame that every report has."""
 
 from __future__ import annotations
 
+import getpass
+import platform
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QLocale
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QImage
 
 from openobd_desktop.core.journal.notes import TicketNotes
 from openobd_desktop.core.rules.code_texts import NO_TEXTS, CodeTexts
@@ -16,13 +20,17 @@ from openobd_desktop.domain.questions import Exchange, Target
 from openobd_desktop.ui.common.labels import WHO_LIMIT, event_label, feedback_label, result_texts, subject_text
 from openobd_desktop.ui.common.translate import translate, translator
 from openobd_desktop.ui.history import texts as words
-from openobd_desktop.ui.history.report_frame import JOB, NO_COMPANY, Company, framed
 from openobd_desktop.ui.history.sheets import Block, Document, FactList, Heading, Paragraph, Table
 from openobd_desktop.ui.look.text import clean, one_line
 from openobd_desktop.ui.mechanic.question_texts import exchange_label, full_answer, target_label
 from openobd_desktop.ui.tabs.timeline.panel import detail_text
 
 _tr = translator("report")
+NAME_LIMIT = 60
+"""Maximum length in characters of the user's name and the PC's name in the footer."""
+
+JOB = ("historyTicket", "historyCustomer", "historyVehicle", "historyVin", "historyCarVin")
+"""Names of the facts about the ticket and its car with which the facts of every report begin."""
 LONGEST = 100_000
 """Maximum length in characters of a question, an answer or a value; no recorded one is longer."""
 MOST_LINES, LINE = 5000, 60
@@ -42,6 +50,48 @@ _JOB = (
 
 NO_NOTES = TicketNotes()
 NO_SCANS = FoundScans()
+
+
+class Company(Struct, frozen=True):
+    """The company whose name and logo, if known, are printed at the top of each page."""
+
+    name: str = ""
+    logo: QImage | None = None
+
+
+NO_COMPANY = Company()
+
+
+def framed(title: str, blocks: Iterator[Block], now: float, company: Company = NO_COMPANY) -> Document:
+    """Returns a report that consists of ``blocks``; ``now`` is the time of creation, in seconds since 1970 in UTC."""
+    user = _user()
+    pc = one_line(platform.node(), NAME_LIMIT) or words.DASH
+    made = _tr("Created on {time} by {user} on {pc} with {program}.").format(
+        time=words.stamp(now), user=user, pc=pc, program=program_text()
+    )
+    return Document(
+        title=title,
+        made=made,
+        author=company.name or user,
+        creator=program_text(),
+        language=QLocale().bcp47Name(),
+        blocks=blocks,
+        company=one_line(company.name),
+        logo=company.logo,
+    )
+
+
+def program_text() -> str:
+    """Returns the name and the version of the program."""
+    return _tr("openOBD Desktop {version}").format(version=QCoreApplication.applicationVersion() or "—")
+
+
+def _user() -> str:
+    try:
+        return one_line(getpass.getuser(), NAME_LIMIT)
+    except (OSError, KeyError, ImportError):
+        # The user name cannot be determined.
+        return words.DASH
 
 
 def report_of(

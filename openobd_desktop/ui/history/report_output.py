@@ -27,8 +27,7 @@ from openobd_desktop.ui.common.file_dialogs import ask_where_to_save, free_path
 from openobd_desktop.ui.common.times import local
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.saving import save_file, slow_text
-from openobd_desktop.ui.history.report import NO_NOTES, report_of
-from openobd_desktop.ui.history.report_frame import Company
+from openobd_desktop.ui.history.report import NO_NOTES, Company, report_of
 from openobd_desktop.ui.history.sheets import Document, paint_on
 from openobd_desktop.ui.history.texts import began
 from openobd_desktop.ui.messages.board import Offer

@@ -14,7 +14,7 @@ from openobd_desktop.domain.journal import EventKind, SessionEvent, SessionRecor
 from openobd_desktop.ui.common.labels import subject_text
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.history import texts as words
-from openobd_desktop.ui.history.report_frame import JOB, NO_COMPANY, Company, framed, program_text
+from openobd_desktop.ui.history.report import JOB, NO_COMPANY, Company, framed, program_text
 from openobd_desktop.ui.history.sheets import Block, Document, FactList, Heading, Paragraph, Table
 from openobd_desktop.ui.history.texts import stamp
 from openobd_desktop.ui.look.text import one_line

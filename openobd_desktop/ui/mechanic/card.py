@@ -14,8 +14,7 @@ from openobd_desktop.domain.questions import Answer, Question, QuestionKind
 from openobd_desktop.domain.text import is_blank
 from openobd_desktop.ui.look.text import Text, clean, folded, one_line
 from openobd_desktop.ui.mechanic.question_texts import target_label
-from openobd_desktop.ui.pictures.loader import FetchPolicy
-from openobd_desktop.ui.pictures.view import PictureView
+from openobd_desktop.ui.pictures.external import FetchPolicy, PictureView
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fields import LineField
 

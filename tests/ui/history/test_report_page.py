@@ -18,8 +18,7 @@ from openobd_desktop.domain.session import ConnectionSummary, Result, ServiceRes
 from openobd_desktop.errors import NoAnswer
 from openobd_desktop.system.turns import Turns
 from openobd_desktop.ui.history.details import HistoryDetails
-from openobd_desktop.ui.history.report import report_of
-from openobd_desktop.ui.history.report_frame import Company
+from openobd_desktop.ui.history.report import Company, report_of
 from openobd_desktop.ui.history.report_output import make_pdf
 from openobd_desktop.ui.history.texts import facts
 from tests.core.fakes import START

@@ -31,8 +31,7 @@ from openobd_desktop.ui.common.translate import LANGUAGES, install
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.profiles.dialog import ProfileDialog
-from openobd_desktop.ui.profiles.fields import Address, CertificateField, read_address, read_port
-from openobd_desktop.ui.profiles.form import ProfileForm
+from openobd_desktop.ui.profiles.form import Address, CertificateField, ProfileForm, read_address, read_port
 from openobd_desktop.ui.widgets.notice import Notice
 from tests.core.fake_tickets import offer, ticket
 from tests.core.fakes import settle

@@ -14,8 +14,7 @@ from openobd_desktop.domain.text import identifier
 from openobd_desktop.ui.common.times import MOST, fitting
 from openobd_desktop.ui.look.text import Text, clean
 from openobd_desktop.ui.mechanic.question_texts import kind_label, picture_complaint, target_label
-from openobd_desktop.ui.pictures.loader import FetchPolicy
-from openobd_desktop.ui.pictures.view import PictureView
+from openobd_desktop.ui.pictures.external import FetchPolicy, PictureView
 from openobd_desktop.ui.tabs.ask.translations_edit import TranslationsEdit
 from openobd_desktop.ui.widgets.badge import set_role, set_style
 from openobd_desktop.ui.widgets.busy_button import FoldButton

@@ -15,8 +15,7 @@ from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import LABEL_LIMIT, Text, clean, one_line
 from openobd_desktop.ui.look.theme import Tone, background
 from openobd_desktop.ui.mechanic.question_texts import exchange_label, full_answer, mismatch_text, target_label
-from openobd_desktop.ui.pictures.loader import FetchPolicy
-from openobd_desktop.ui.pictures.view import PictureView
+from openobd_desktop.ui.pictures.external import FetchPolicy, PictureView
 from openobd_desktop.ui.tabs.entry_list import EntryList
 
 _tr = translator("conversation")

@@ -10,8 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.session.services.question_templates import TEMPLATES, Template, in_language
 from openobd_desktop.domain.questions import Question, QuestionKind, Translation
-from openobd_desktop.ui.pictures.loader import PUBLIC, FetchPolicy
-from openobd_desktop.ui.pictures.view import PictureView
+from openobd_desktop.ui.pictures.external import PUBLIC, FetchPolicy, PictureView
 from openobd_desktop.ui.tabs.ask.composer import AskComposer
 from tests.ui.picture_server import PictureServer, reply
 from tests.ui.pictures.test_decode import picture

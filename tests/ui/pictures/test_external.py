@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.errors import PictureRefused
-from openobd_desktop.ui.pictures.loader import PUBLIC, PictureLoader
+from openobd_desktop.ui.pictures.external import PUBLIC, PictureLoader
 from tests.ui.picture_server import ADDRESS, HOST, PictureServer, reply
 from tests.ui.pictures.test_decode import picture, png
 

@@ -6457,7 +6457,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
     <message>
         <source>no readings for {age}</source>
-        <translation>aucune mesure depuis {age}</translation>
+        <translation>rien depuis {age}</translation>
     </message>
     <message>
         <source>{age} ago</source>

@@ -52,7 +52,7 @@ async def test_voltage_chat_and_functions_of_the_ticket_are_beside_its_session_a
             page = stage.window.findChild(SessionPage)
             assert page is not None
             await stage.until(lambda: stage.context.profiles.readings.of(active.id) is not None)
-            await stage.until(lambda: "connector" in text_of(page, "connectionAge"))
+            await stage.until(lambda: "connector" in text_of(page, "connectionRoundTrip"))
             await stage.until(lambda: text_of(page, "vehicleFacts").endswith(" V"))
             page.tabs.choose(CHAT)
             await stage.until(lambda: any(SAID in each for each in messages_of(page)))

@@ -48,6 +48,8 @@ class ConnectionCard(QWidget):
         self._health = steady(Text(name="connectionHealth"))
         self._health.setToolTip(self.tr("Estimated by the service"))
         self._age = steady(Text(name="connectionAge", role="caption"))
+        self._round_trip = Text(name="connectionRoundTrip", role="caption")
+        self._round_trip.setToolTip(self.tr("The time from the service to the connector and back"))
         self._curve = Sparkline(name="connectionCurve", seconds=SPAN, scaled=False)
         self._is_final = False
         """Whether the session has ended, so that the graph no longer changes."""
@@ -71,7 +73,7 @@ class ConnectionCard(QWidget):
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(2)
         column.addLayout(row)
-        for label in (self._health, self._age):
+        for label in (self._health, self._age, self._round_trip):
             column.addWidget(label)
         column.addStretch(1)
 
@@ -87,10 +89,10 @@ class ConnectionCard(QWidget):
         self._health.setText(health_word(active))
         set_role(self._latency, _ROLES.get(tone, "heading"))
         self._latency.setText(latency_text(active))
-        age, trip = data_age_text(active), round_trip_text(reading)
-        self._age.setText(f"{age} · {trip}" if trip else age)
-        if not self._age.is_cut:
-            self._age.setToolTip(self.tr("The time from the service to the connector and back") if trip else "")
+        self._age.setText(data_age_text(active))
+        round_trip = round_trip_text(reading)
+        self._round_trip.setText(round_trip)
+        self._round_trip.setVisible(bool(round_trip))
         set_role(self._age, "warn" if tone is Tone.WARN and is_late(active) else "caption")
         if not self._is_final:
             trend, self._is_final = active.trend, active.phase is Phase.ENDED

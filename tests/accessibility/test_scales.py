@@ -22,7 +22,10 @@ PLACES = (
 CROWDED = ("history", "session-unhealthy", "feedback-filled-in")
 LOW = ("message", "fault-token-lost", "fault-start-unknown", "fault-unclaimed", "fault-history-not-saved")
 """Scenes with messages above the page, which leave it little room in a low window."""
-WORDY = ("settings-locked", "tools-unimplemented", "fault-offline", "notes-handed-over", "chat", "car-idle")
+WORDY = (
+    *("settings-locked", "tools-unimplemented", "fault-offline", "notes-handed-over", "chat", "car-idle"),
+    *("functions-offered-hostile", "voltage-measured"),
+)
 """Scenes with the longest words next to each other."""
 LIMIT = 300.0
 

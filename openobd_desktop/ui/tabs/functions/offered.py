@@ -63,7 +63,7 @@ class OfferedView(QWidget):
         self._all = QCheckBox(self.tr("Show all"))
         self._all.setObjectName("offeredAll")
         self._all.setToolTip(self.tr("Also shows functions for other products and vehicles"))
-        self._count = Text(name="offeredCount", role="caption")
+        self._count = Text(name="offeredCount", role="caption", wrap=True)
         self._state = OfferNotice("offeredState", self.tr("Try again"))
         titles = (_tr("Function"), _tr("Price"), _tr("State"), _tr("Description"))
         self._table = TextTableView(

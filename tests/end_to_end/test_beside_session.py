@@ -13,7 +13,7 @@ from openobd_desktop.core.tickets import session_readings
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.ui.session.page import SessionPage
 from openobd_desktop.ui.session.tabs import CHAT, FUNCTIONS
-from openobd_desktop.ui.tabs.chat.messages import MessageList
+from openobd_desktop.ui.tabs.chat.panel import MessageList
 from tests.end_to_end.script import Stage, play
 from tests.end_to_end.test_tickets import profile_of, simulated
 from tests.ui.ui_env import text_of

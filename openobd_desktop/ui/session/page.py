@@ -17,7 +17,7 @@ from openobd_desktop.ui.session import status_texts
 from openobd_desktop.ui.session.alerts import token_cause
 from openobd_desktop.ui.session.header import SessionHeader
 from openobd_desktop.ui.session.tabs import SessionTabs
-from openobd_desktop.ui.tabs.connection.card import ConnectionCard
+from openobd_desktop.ui.tabs.connection.panel import ConnectionCard
 from openobd_desktop.ui.tabs.vehicle.texts import vehicle_facts_text, vehicle_text, wrong_car_text
 from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.dialog import FittedScrollArea

@@ -1,4 +1,4 @@
-"""Connection tab: latency over time, the program's own verdict, and what to check if the connection is unhealthy."""
+"""Card for the connection to the car, and tab with its latency over time, the verdict on it, and what to check."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.connection_trend import SPANS, Figures, TimedReading, Trend
+from openobd_desktop.core.tickets.session_readings import SessionReading
 from openobd_desktop.domain.session import UNHEALTHY_SHARE
 from openobd_desktop.ui.common.times import duration
 from openobd_desktop.ui.common.translate import translator
@@ -19,10 +20,16 @@ from openobd_desktop.ui.tabs import SessionPanel
 from openobd_desktop.ui.tabs.connection.sparkline import LEAST, Sparkline
 from openobd_desktop.ui.tabs.connection.texts import (
     connector_text,
+    data_age_text,
     flag_text,
+    health_tone,
+    health_word,
+    is_late,
+    latency_text,
     own_verdict,
     reading_text,
     readings_text,
+    round_trip_text,
     since_text,
     sparkline_text,
     to_check,
@@ -30,14 +37,23 @@ from openobd_desktop.ui.tabs.connection.texts import (
     whole_session,
     whole_text,
 )
-from openobd_desktop.ui.widgets.badge import set_role
+from openobd_desktop.ui.widgets.badge import Icon, set_role
 from openobd_desktop.ui.widgets.busy_button import FoldButton
 from openobd_desktop.ui.widgets.layouts import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice
 from openobd_desktop.ui.widgets.stat_card import steady
 
+SPAN = 60.0
+"""Time span of the card's graph in seconds."""
+_ICONS = {
+    Tone.NEUTRAL: "disconnected",
+    Tone.INFO: "connected",
+    Tone.GOOD: "connected",
+    Tone.WARN: "warning",
+    Tone.BAD: "disconnected",
+}
+_ROLES = {Tone.WARN: "heading-warn", Tone.BAD: "heading-bad"}
 _tr = translator("ReadingsPanel")
-
 _COLUMNS = ("Minimum", "Median", "Maximum", "Slow")
 _WIDTHS = (66, 60, 60, 60, 78)
 """Minimum widths of the columns in pixels, so that the layout does not shift when figures change."""
@@ -52,6 +68,71 @@ without.
 """
 ROOMY = BELOW + TALLEST
 """Minimum height of the tab in pixels for showing the figures automatically."""
+
+
+class ConnectionCard(QWidget):
+    """Card that shows the readings of one session's connection monitor."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("area", "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._icon = Icon(parent=self)
+        self._latency = steady(Text(name="connectionLatency", role="heading"))
+        self._health = steady(Text(name="connectionHealth"))
+        self._health.setToolTip(self.tr("Estimated by the service"))
+        self._age = steady(Text(name="connectionAge", role="caption"))
+        self._round_trip = Text(name="connectionRoundTrip", role="caption")
+        self._round_trip.setToolTip(self.tr("The time from the service to the connector and back"))
+        self._curve = Sparkline(name="connectionCurve", seconds=SPAN, scaled=False)
+        self._is_final = False
+        """Whether the session has ended, so that the graph no longer changes."""
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self._icon)
+        top.addWidget(Text(self.tr("Connection"), role="caption"), 1)
+        figures = QVBoxLayout()
+        figures.setSpacing(2)
+        figures.addLayout(top)
+        figures.addWidget(self._latency)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addLayout(figures, 1)
+        row.addWidget(self._curve, 1)
+        # The text below needs the whole width in a narrow window.
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(2)
+        column.addLayout(row)
+        for label in (self._health, self._age, self._round_trip):
+            column.addWidget(label)
+        column.addStretch(1)
+
+    def refresh(self, active: ActiveSession, reading: SessionReading | None = None) -> None:
+        """Shows the latest reading, its age, and the graph of the last minute.
+
+        Args:
+            active: The session.
+            reading: The connector's reading from the Partner API, whose round-trip time is shown as well.
+        """
+        tone = health_tone(active)
+        self._icon.show_icon(_ICONS[tone], tone)
+        self._health.setText(health_word(active))
+        set_role(self._latency, _ROLES.get(tone, "heading"))
+        self._latency.setText(latency_text(active))
+        self._age.setText(data_age_text(active))
+        round_trip = round_trip_text(reading)
+        self._round_trip.setText(round_trip)
+        self._round_trip.setVisible(bool(round_trip))
+        set_role(self._age, "warn" if tone is Tone.WARN and is_late(active) else "caption")
+        if not self._is_final:
+            trend, self._is_final = active.trend, active.phase is Phase.ENDED
+            gone = trend.silence is not None or (trend.last is not None and not trend.last.connected)
+            words = readings_text(trend.figures(SPAN))
+            self._curve.set_points(trend.points_within(SPAN), words, faded=gone or self._is_final)
 
 
 class ConnectionFigures(QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.functions import FunctionCall
-from openobd_desktop.domain.journal import Clearing, EventKind, ScanSummary, SessionEvent
+from openobd_desktop.domain.journal import ClearedUnit, Clearing, EventKind, ScanSummary, SessionEvent
 from openobd_desktop.domain.questions import ConversationEnd, Exchange
 from openobd_desktop.domain.session import ConnectionSummary
 from openobd_desktop.ui.common.labels import event_label
@@ -39,14 +39,53 @@ def detail_text(event: SessionEvent) -> str:
     if isinstance(event.detail, FunctionCall):
         call = event.detail
         return ": ".join(filter(None, (call.name or call.id, translate(call.outcome) if call.error else call.outcome)))
-    if isinstance(event.detail, (ScanSummary, Clearing)):
-        # Imported here because the car is not scanned in most sessions.
-        from openobd_desktop.ui.tabs.timeline.car_texts import clearing_text, scan_text
-
-        if isinstance(event.detail, Clearing):
-            return clearing_text(event.detail)
+    if isinstance(event.detail, Clearing):
+        return clearing_text(event.detail)
+    if isinstance(event.detail, ScanSummary):
         return scan_text(event.detail, has_ended=event.kind is EventKind.SCAN_ENDED)
     return translate(event.detail)
+
+
+def scan_text(scan: ScanSummary, *, has_ended: bool) -> str:
+    """Returns what a scan is for and, once it has ended, what it found."""
+    # Imported here because the car is not scanned in most sessions.
+    from openobd_desktop.domain.car.diagnosis import ScanKind
+    from openobd_desktop.ui.tabs.car.words.texts import scan_kind_text
+
+    kinds = {kind.value: kind for kind in ScanKind}
+    kind = scan_kind_text(kinds[scan.kind]) if scan.kind in kinds else ""
+    if not has_ended:
+        found = _tr("control units: {count}").format(count=scan.units)
+    else:
+        found = _tr("control units that answered: {answered} of {units}; trouble codes: {codes}").format(
+            answered=scan.answered, units=scan.units, codes=scan.codes
+        )
+        if not scan.complete:
+            found = _tr("{found}; not every control unit was asked").format(found=found)
+    return ": ".join(filter(None, (kind, found)))
+
+
+def clearing_text(clearing: Clearing) -> str:
+    """Returns who cleared which trouble codes, and with what outcome."""
+    return "; ".join(filter(None, (clearing.who, *map(_cleared_text, clearing.units))))
+
+
+def _cleared_text(cleared: ClearedUnit) -> str:
+    outcomes = {
+        "gone": _tr("gone"),
+        "came back": _tr("came back immediately"),
+        "unknown": _tr("cleared, but not read again"),
+        "refused": _tr("refused"),
+        "silent": _tr("no answer; may have been cleared"),
+        "remained": _tr("no answer; not cleared"),
+        "not reached": _tr("nothing was sent"),
+        "broken off": _tr("connection lost; may have been cleared"),
+    }
+    outcome = ": ".join(filter(None, (outcomes.get(cleared.outcome, cleared.outcome), translate(cleared.reason))))
+    codes = ", ".join(cleared.codes)
+    if not outcome:
+        return f"{cleared.unit}: {codes}"
+    return f"{cleared.unit}: {codes} ({outcome})" if codes else f"{cleared.unit}: {outcome}"
 
 
 def _end_text(end: ConversationEnd) -> str:

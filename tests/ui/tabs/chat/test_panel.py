@@ -16,8 +16,7 @@ from openobd_desktop.domain.tickets import ChatMessage
 from openobd_desktop.errors import PartnerApiRefused, PartnerApiUnreachable
 from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.session.tabs import CHAT, PANELS, SessionTabs
-from openobd_desktop.ui.tabs.chat.messages import MessageList
-from openobd_desktop.ui.tabs.chat.panel import ChatPanel
+from openobd_desktop.ui.tabs.chat.panel import ChatPanel, MessageList
 from openobd_desktop.ui.tabs.chat.texts import ROOM, SHOWN, Entry, entries, sentence
 from tests.core.fake_tickets import SINCE, offer, ticket
 from tests.core.fakes import settle

@@ -14,8 +14,7 @@ from openobd_desktop.domain.session import ConnectorReading, Result, ServiceResu
 from openobd_desktop.errors import NotOffered
 from openobd_desktop.ui.common.times import local_clock
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.tabs.connection.card import ConnectionCard
-from openobd_desktop.ui.tabs.connection.panel import ROOMY, ReadingsPanel
+from openobd_desktop.ui.tabs.connection.panel import ROOMY, ConnectionCard, ReadingsPanel
 from openobd_desktop.ui.tabs.connection.sparkline import Sparkline
 from tests.core.fakes import START, FakeSession, settle
 from tests.ui.ui_env import GOOD, TICKET, UiEnv, button, click, shows, text_of

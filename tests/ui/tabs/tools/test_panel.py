@@ -12,8 +12,7 @@ from openobd_desktop.core.session.services.tools import ScriptLogEntry
 from openobd_desktop.domain.functions import LogLevel
 from openobd_desktop.errors import NoAnswer, NotAllowed, NotOffered
 from openobd_desktop.ui.tables.text_table_view import TextTableView
-from openobd_desktop.ui.tabs.tools.panel import ToolsPanel
-from openobd_desktop.ui.tabs.tools.script_log import level_label
+from openobd_desktop.ui.tabs.tools.panel import ToolsPanel, level_label
 from tests.core.fakes import FakeSession, settle
 from tests.ui.hostile import HOSTILE, faults
 from tests.ui.ui_env import UiEnv, button, click, flush_deleted, line, shows, text_of, usable

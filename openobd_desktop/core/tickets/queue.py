@@ -23,9 +23,8 @@ if TYPE_CHECKING:
 
     from openobd_desktop.core.ports.partner_api import PartnerApi
     from openobd_desktop.core.tickets.events import TicketNews
-    from openobd_desktop.core.tickets.lookup import TicketLookup
     from openobd_desktop.core.tickets.names import TicketNames
-    from openobd_desktop.core.tickets.rounds import ListRounds
+    from openobd_desktop.core.tickets.rounds import ListRounds, TicketLookup
 
 POLL = 15.0
 """Seconds between two rounds over the open tickets."""
@@ -213,7 +212,7 @@ class TicketQueue(Observable[[]]):
 
     def _lookup_of(self, api: PartnerApi) -> TicketLookup:
         if self._lookup is None:
-            from openobd_desktop.core.tickets.lookup import TicketLookup
+            from openobd_desktop.core.tickets.rounds import TicketLookup
 
             self._lookup = TicketLookup(api, self.store, self._clock)
         return self._lookup

@@ -1,23 +1,62 @@
 """Open channels on a vehicle's buses: how requests reach the control units, and how answers reach the client."""
 
+from collections import deque
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from openobd_desktop.protocol import bus_pb2, can_pb2
 from openobd_desktop.simulator.buses.kinds import RAW, Kind
-from openobd_desktop.simulator.buses.line import Line
 from openobd_desktop.simulator.buses.wires import Wire
 from openobd_desktop.simulator.car.car_file import DOIP, KLINE, TP20
 from openobd_desktop.simulator.car.replies import Reply
 from openobd_desktop.simulator.car.unit import Unit
 from openobd_desktop.simulator.car.vehicle import Vehicle
+from openobd_desktop.simulator.common.clock import Clock, Timer
 
+Item = TypeVar("Item")
 SINGLE_FRAME_DIGITS = 14
 """Number of hexadecimal digits that fit into a single ISO-TP frame on CAN."""
 KLINE_SLEEP = 5.0
 """Seconds without a request after which a unit on a K-line has to be woken up again (P3max, ISO 14230-2)."""
 TP20_SETUP = 0.05
 """Seconds needed to set up a TP 2.0 channel."""
+
+
+class Line(Generic[Item]):
+    """Delivers each item when it is due, but never before earlier items.
+
+    Args:
+        clock: The clock for simulated time.
+        deliver: Called with each item.
+    """
+
+    def __init__(self, clock: Clock, deliver: Callable[[Item], None]) -> None:
+        self._clock = clock
+        self._deliver = deliver
+        self._waiting: deque[tuple[float, Item]] = deque()
+        self._timer: Timer | None = None
+
+    def put(self, due: float, item: Item) -> None:
+        """Sends an item that arrives at simulated second ``due``, or immediately if that time has passed."""
+        self._waiting.append((due, item))
+        if self._timer is None:
+            self._advance()
+
+    def close(self) -> None:
+        """Drops all items that have not arrived yet."""
+        self._waiting.clear()
+        if self._timer is not None:
+            self._timer.cancel()
+
+    def _advance(self) -> None:
+        self._timer = None
+        while self._waiting:
+            due, item = self._waiting[0]
+            if due > self._clock.now():
+                self._timer = self._clock.call_at(due, self._advance)
+                return
+            self._waiting.popleft()
+            self._deliver(item)
 
 
 class Channel:

@@ -1,15 +1,51 @@
-"""Access tokens for the Partner API (OAuth2, client credentials), and the partner to whom a token belongs."""
+"""Access tokens for the Partner API (OAuth2, client credentials), the partners they belong to, and request limits."""
+
+import math
+import time
 
 from aiohttp import web
 
 from openobd_desktop.simulator.car.fleet import Credentials, Partner
+from openobd_desktop.simulator.common.clock import Clock
+from openobd_desktop.simulator.common.partner_api_rules import REAL
 from openobd_desktop.simulator.common.refusals import Refusal
-from openobd_desktop.simulator.partner_api.limiter import Limiter
+from openobd_desktop.simulator.common.rules import Rules
 from openobd_desktop.simulator.partner_api.routes.answers import Problem, answer, too_many
 from openobd_desktop.simulator.state.tokens import Kind
 from openobd_desktop.simulator.state.world import World
 
+DAY = 86_400.0
 BEARER = "bearer "
+
+
+class Limiter:
+    """Counts the requests from one partner."""
+
+    def __init__(self, clock: Clock, rules: Rules) -> None:
+        self._clock = clock
+        self._rules = rules
+        self._room = float(rules.rest_burst)
+        self._filled_at = self._now()
+        self._today = 0
+        self._day_began = self._now()
+
+    def take(self) -> float:
+        """Counts a request; returns 0 if it is allowed, otherwise the number of seconds until the next one will be."""
+        now = self._now()
+        if now >= self._day_began + DAY:
+            self._day_began, self._today = now, 0
+        if self._today >= self._rules.rest_limit_per_day:
+            return self._day_began + DAY - now
+        self._room = min(float(self._rules.rest_burst), self._room + (now - self._filled_at) * self._rules.rest_limit)
+        self._filled_at = now
+        if self._room < 1:
+            return (1 - self._room) / self._rules.rest_limit if self._rules.rest_limit else math.inf
+        self._room -= 1
+        self._today += 1
+        return 0.0
+
+    def _now(self) -> float:
+        return time.monotonic() if self._rules.rest_limit_clock == REAL else self._clock.now()
 
 
 class Login:

@@ -13,8 +13,8 @@ from msgspec.structs import replace
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.handle import Loadable, LoadState
 from openobd_desktop.core.sessions.attention import Cause
-from openobd_desktop.core.tickets.lookup import FRESH
 from openobd_desktop.core.tickets.queue import TicketQueue
+from openobd_desktop.core.tickets.rounds import FRESH
 from openobd_desktop.core.tickets.session_readings import CURRENT, DELAY, WAIT, SessionReadings
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.domain.tickets import ConnectorReading, Ticket, TicketEvent

@@ -7,7 +7,7 @@ from email.utils import parsedate_to_datetime
 import pytest
 
 from openobd_desktop.simulator import OTHER_CREDENTIALS, ManualClock, Rules
-from openobd_desktop.simulator.partner_api.limiter import Limiter
+from openobd_desktop.simulator.partner_api.login import Limiter
 from tests.simulator.partner_api.conftest import Serve
 from tests.simulator.partner_api.rest import Rest
 
@@ -71,7 +71,7 @@ def test_limits_count_real_seconds_unless_a_rule_says_otherwise(
     clock: ManualClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = 100.0
-    monkeypatch.setattr("openobd_desktop.simulator.partner_api.limiter.time.monotonic", lambda: now)
+    monkeypatch.setattr("openobd_desktop.simulator.partner_api.login.time.monotonic", lambda: now)
     real, simulated = (
         Limiter(clock, Rules(rest_burst=1)),
         Limiter(clock, Rules(rest_burst=1, rest_limit_clock="simulated")),

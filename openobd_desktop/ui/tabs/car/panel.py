@@ -24,9 +24,15 @@ from openobd_desktop.ui.tabs.car.report_dialog import ScanReportDialog
 from openobd_desktop.ui.tabs.car.results import ScanResults
 from openobd_desktop.ui.tabs.car.scan_bar import ScanBar
 from openobd_desktop.ui.tabs.car.summary import CarSummary
-from openobd_desktop.ui.tabs.car.words.hints import code_hint, foreign_text, unit_hint
+from openobd_desktop.ui.tabs.car.words.hints import (
+    code_hint,
+    foreign_text,
+    obstacle_text,
+    owner_text,
+    unit_hint,
+    units_text,
+)
 from openobd_desktop.ui.tabs.car.words.imported import code_texts_at
-from openobd_desktop.ui.tabs.car.words.obstacles import obstacle_text, owner_text, units_text
 from openobd_desktop.ui.tabs.car.words.texts import summary
 from openobd_desktop.ui.tabs.vehicle.texts import vin_note, volts
 from openobd_desktop.ui.widgets.dialog import ConfirmDialog

@@ -25,7 +25,7 @@ from openobd_desktop.domain.car.trouble_codes import CodeForm, CodeStatus, Troub
 from openobd_desktop.errors import JournalUnavailable
 from openobd_desktop.storage import Journal
 from openobd_desktop.storage.database import full_text
-from openobd_desktop.storage.journal.tables import scan_limits, scan_rows
+from openobd_desktop.storage.journal.tables import scan_rows
 from tests.storage.conftest import NOW, OpenJournal
 from tests.storage.looks import history, ids
 from tests.storage.raw import sql
@@ -166,7 +166,7 @@ def huge() -> Scan:
         **dict.fromkeys(("part_number", "software", "hardware", "serial", "system", "vin"), "€" * 10_000),
         others=(IdentityField("€" * 10_000, "€" * 10_000),) * 1_000,
     )
-    values = (Measured(Quantity.LOAD, 1.5, "€" * 10_000),) * scan_limits.VALUES
+    values = (Measured(Quantity.LOAD, 1.5, "€" * 10_000),) * scan_rows.VALUES
     codes = tuple(code(f"{number:06X}") for number in range(2_000))
     one = replace(
         FULL,
@@ -175,7 +175,7 @@ def huge() -> Scan:
         reason="€" * 10_000,
         request=bytes(64_000),
         obd_read=(bytes(64_000),) * 100,
-        freeze_frames=(replace(FRAME, values=values, raw=bytes(scan_limits.RECORD)),) * 400,
+        freeze_frames=(replace(FRAME, values=values, raw=bytes(scan_rows.RECORD)),) * 400,
         tries=2**70,
         seconds=1e99,
     )
@@ -190,14 +190,14 @@ async def test_a_scan_that_is_too_large_is_kept_in_part_and_says_so(journal: Jou
     await journal.scans.save(saved(scan=scan))
     kept = await only(journal)
     assert [len(kept.scan.units), sum(len(each.codes) for each in kept.scan.units)] == [
-        scan_limits.UNITS,
-        scan_limits.CODES,
+        scan_rows.UNITS,
+        scan_rows.CODES,
     ]
-    assert {len(each.obd_read) for each in kept.scan.units} == {scan_limits.OBD_REQUESTS}
+    assert {len(each.obd_read) for each in kept.scan.units} == {scan_rows.OBD_REQUESTS}
     frames = sum(len(each.freeze_frames) for each in kept.scan.units)
-    assert frames == scan_limits.FRAMES
-    given = scan_limits.UNITS * (2_000 + 400)
-    assert kept.left_out == 300 - scan_limits.UNITS + given - scan_limits.CODES - frames
+    assert frames == scan_rows.FRAMES
+    given = scan_rows.UNITS * (2_000 + 400)
+    assert kept.left_out == 300 - scan_rows.UNITS + given - scan_rows.CODES - frames
     ((size,),) = sql(folder, "SELECT length(body) FROM scans")
     assert size < scan_rows.LONGEST
     assert await ids(journal, "P0000-05") == ["s1"]

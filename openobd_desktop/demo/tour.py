@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from openobd_desktop.core.profiles.profiles import begin_demo
+from openobd_desktop.core.profiles.logins import begin_demo
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.session import Result, SessionState

@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import Protocol
 
 from openobd_desktop.core.aio.clock import Clock
-from openobd_desktop.core.profiles.profiles import begin_demo
+from openobd_desktop.core.profiles.logins import begin_demo
 from openobd_desktop.domain.settings import Settings
 from openobd_desktop.errors import LoginError, OpenObdError, SecretNotRead, SettingsWithheld
 from openobd_desktop.startup.imports import FOR_DEMO, FOR_LOGIN, IMPORT_DELAY

@@ -1,4 +1,4 @@
-"""Logins of the profiles: the calls with which one is tested, when one may be changed, and those no longer in use."""
+"""Logins of the profiles: tests of one, conditions for changing it, former ones, and the demo's with its sessions."""
 
 from __future__ import annotations
 
@@ -13,10 +13,13 @@ from openobd_desktop.errors import BadInput, OpenObdError, PartnerApiUnreachable
 
 if TYPE_CHECKING:
     from openobd_desktop.core.ports.service import Login
+    from openobd_desktop.core.profiles.profiles import Profiles
     from openobd_desktop.core.tickets.queue import TicketQueue
 
 Ask: TypeAlias = "Callable[[Login], Awaitable[int | None]]"
 """A call that returns a count; None if the profile does not offer the call."""
+SAMPLES = slice(3, 6)
+"""The tickets on which the demo opens sessions automatically; the first tickets are left for the user to try."""
 PARTNER_PATIENCE = 15.0
 """Time limit for the test of the Partner API, in seconds."""
 
@@ -97,6 +100,12 @@ class SampleSessions:
                 with suppress(OpenObdError):
                     await self._service.interrupt(session_id)
             self._service.dismiss(session_id)
+
+
+async def begin_demo(profiles: Profiles) -> None:
+    """Logs in to the demo like ``Profiles.start_demo``, and opens some sessions in it."""
+    await profiles.start_demo()
+    await profiles.samples.open(profiles.demo_tickets[SAMPLES])
 
 
 async def require_still(check: Callable[[], None], login: Login) -> None:

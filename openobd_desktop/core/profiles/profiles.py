@@ -39,9 +39,7 @@ if TYPE_CHECKING:
     from openobd_desktop.core.ports.service import Login, Logins
     from openobd_desktop.core.ports.storage import SecretStore, SettingsFile
 
-__all__ = ["DEMO", "Profiles", "Source", "begin_demo"]
-SAMPLES = slice(3, 6)
-"""The tickets on which the demo opens sessions automatically; the first tickets are left for the user to try."""
+__all__ = ["DEMO", "Profiles", "Source"]
 
 
 class Profiles(Observable[[]]):
@@ -439,12 +437,6 @@ class Profiles(Observable[[]]):
         self.notify()
         if former is not None:
             await self._former.retire(former)
-
-
-async def begin_demo(profiles: Profiles) -> None:
-    """Logs in to the demo like ``Profiles.start_demo``, and opens some sessions in it."""
-    await profiles.start_demo()
-    await profiles.samples.open(profiles.demo_tickets[SAMPLES])
 
 
 def _no_profile(name: str) -> str:

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from openobd_desktop.core.profiles.profiles import begin_demo
+from openobd_desktop.core.profiles.logins import begin_demo
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile, Theme
 from openobd_desktop.errors import BadInput, KeyStoreUnavailable, LoginError, OpenObdError, SettingsUnreadable

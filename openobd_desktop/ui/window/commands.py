@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from openobd_desktop.core.profiles.profiles import begin_demo
+from openobd_desktop.core.profiles.logins import begin_demo
 from openobd_desktop.core.profiles.secrets import SecretPlace
 from openobd_desktop.domain.journal import SessionRecord
 from openobd_desktop.domain.session import Ownership

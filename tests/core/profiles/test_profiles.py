@@ -13,7 +13,8 @@ from msgspec.structs import replace
 from openobd_desktop.core.ports.partner_api import PartnerApi
 from openobd_desktop.core.ports.service import SessionCallsFactory
 from openobd_desktop.core.profiles.catalogue import ProfileCatalogue
-from openobd_desktop.core.profiles.profiles import DEMO, Profiles, Source, begin_demo
+from openobd_desktop.core.profiles.logins import begin_demo
+from openobd_desktop.core.profiles.profiles import DEMO, Profiles, Source
 from openobd_desktop.core.profiles.secrets import SecretPlace, entry_of
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.tickets.session_readings import DELAY

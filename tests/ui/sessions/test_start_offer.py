@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.core.profiles.profiles import begin_demo
+from openobd_desktop.core.profiles.logins import begin_demo
 from openobd_desktop.domain.journal import SessionRecord
 from openobd_desktop.domain.session import Ownership, SessionState
 from openobd_desktop.errors import NameNotFound, NoAnswer, TeamJournalUnavailable, TicketNotFound

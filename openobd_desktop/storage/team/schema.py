@@ -293,18 +293,36 @@ NO_RIGHTS = "42501"
 VERSION = len(STEPS)
 MIGRATION_LOCK = 7_303_014
 """Number of the advisory lock for migrations; chosen arbitrarily, so that no other program is likely to use it."""
+SEARCH_LOCK = MIGRATION_LOCK + 1
+"""Number of the advisory lock that is held by the PC that creates the index for searches."""
+_OWNS = text("SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = to_regclass(:table)").bindparams(
+    table=team.name
+)
 
 
 def bring_up_to_date(connection: Connection) -> None:
     """Runs the missing migrations in the open transaction; if another PC is running them, waits for it to finish.
 
+    All transactions that change something take their locks in the same order, so that none of them can wait for one
+    that waits for it: first ``MIGRATION_LOCK``, for migrations only, then the table ``openobd_team``, then the others.
+    While another PC is creating the index for searches, which takes minutes and waits for all transactions, the
+    migrations are left to a later connection, unless the tables cannot be used without them.
+
     Raises:
         TeamTooNew: the tables were migrated by a newer version of the program.
     """
-    if version_of(connection) == VERSION:
+    known = _version_without_lock(connection)
+    if known == VERSION:
         return
     if connection.dialect.name == "postgresql":
         connection.execute(select(func.pg_advisory_xact_lock(MIGRATION_LOCK)))
+        alone = connection.execute(select(func.pg_try_advisory_xact_lock(SEARCH_LOCK))).scalar_one()
+        if not alone and known >= LEAST_VERSION:
+            _log.info("the team tables are migrated later, because their index for searches is being created")
+            return
+        if connection.execute(_OWNS).scalar():
+            # A PC that publishes locks the row of this table first, and then uses the tables that are altered below.
+            connection.exec_driver_sql(f"LOCK TABLE {team.name} IN ACCESS EXCLUSIVE MODE")
     for version in range(version_of(connection) + 1, VERSION + 1):
         try:
             with connection.begin_nested():
@@ -315,6 +333,19 @@ def bring_up_to_date(connection: Connection) -> None:
                 raise
             _log.info("migration %d of the team tables can be run only by their owner", version)
             return
+
+
+def _version_without_lock(connection: Connection) -> int:
+    """Returns the version of the tables without keeping the lock of a reader, for which a migration would wait.
+
+    Raises:
+        TeamTooNew: the tables were migrated by a newer version of the program.
+    """
+    with connection.begin_nested() as look:
+        version = version_of(connection)
+        # Rolling back releases the locks taken since the savepoint (PostgreSQL docs, explicit locking).
+        look.rollback()
+    return version
 
 
 def version_of(connection: Connection) -> int:

@@ -12,13 +12,11 @@ from sqlalchemy.exc import DBAPIError
 
 from openobd_desktop.domain.journal import TeamSearch
 from openobd_desktop.storage.database.database import Database
-from openobd_desktop.storage.team.schema import MIGRATION_LOCK, NO_RIGHTS, bring_up_to_date, shared
+from openobd_desktop.storage.team.schema import NO_RIGHTS, SEARCH_LOCK, bring_up_to_date, shared
 
 _log = logging.getLogger(__name__)
 SEARCH_INDEX = "openobd_sessions_by_search"
 """Name of the index for searches, which an administrator may also create."""
-_SEARCH_LOCK = MIGRATION_LOCK + 1
-"""Number of the advisory lock that is held by the PC that creates the index."""
 _FACTS = text(
     """
     SELECT pg_has_role(tables.relowner, 'USAGE') AS is_owner,
@@ -73,13 +71,13 @@ def prepare_search(database: Database) -> TeamSearch:
 def _alone(connection: Connection) -> Iterator[bool]:
     """Holds the advisory lock for the index; yields False if another PC already holds the lock."""
     # Waiting for the lock would block the other PC, which is waiting for all transactions to end.
-    is_alone = bool(connection.execute(select(func.pg_try_advisory_lock(_SEARCH_LOCK))).scalar())
+    is_alone = bool(connection.execute(select(func.pg_try_advisory_lock(SEARCH_LOCK))).scalar())
     try:
         yield is_alone
     finally:
         # If the connection has been lost, the lock has been released too.
         with suppress(DBAPIError):
-            connection.execute(select(func.pg_advisory_unlock(_SEARCH_LOCK)))
+            connection.execute(select(func.pg_advisory_unlock(SEARCH_LOCK)))
 
 
 def _created(connection: Connection) -> TeamSearch:

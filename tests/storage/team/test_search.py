@@ -20,9 +20,9 @@ from openobd_desktop.domain.settings import TeamAddress
 from openobd_desktop.errors import TeamJournalUnavailable
 from openobd_desktop.storage import TeamDatabases
 from openobd_desktop.storage.team import postgres as connecting
-from openobd_desktop.storage.team import search_index, tables
+from openobd_desktop.storage.team import tables
 from openobd_desktop.storage.team.database import TeamDatabase
-from openobd_desktop.storage.team.schema import VERSION
+from openobd_desktop.storage.team.schema import SEARCH_LOCK, VERSION
 from openobd_desktop.storage.team.search_index import SEARCH_INDEX
 from tests.postgres import Postgres, password
 from tests.storage.team.conftest import SCOPE, filled, shared_record
@@ -139,7 +139,7 @@ async def test_two_pcs_at_the_same_time_create_one_index(pcs: Pcs) -> None:
 async def test_while_another_pc_creates_the_index_nothing_is_done(pcs: Pcs) -> None:
     address = await filled(pcs.server, 10)
     with closing(pcs.server.session(address.database)) as other:
-        other.execute(f"SELECT pg_advisory_lock({search_index._SEARCH_LOCK})")
+        other.execute(f"SELECT pg_advisory_lock({SEARCH_LOCK})")
         assert await pcs.pc(address).prepare_search() is TeamSearch.PREPARING
         assert pcs.index(address) == []
     assert await pcs.pc(address).prepare_search() is TeamSearch.FAST

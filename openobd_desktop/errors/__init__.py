@@ -63,6 +63,7 @@ OpenObdError
 ├── ClearingRefused               the state of the car does not allow it
 ├── EngineSpeedUnknown            codes are cleared only while the engine is off
 ├── FunctionRunning               a function is still working on the car
+├── FinishUnderWay                a result is already being sent for the session
 ├── FunctionOutOfSight            a function's outcome is unknown
 ├── PartnerApiFault               the tickets cannot be read; sessions do not depend on them
 │   ├── PartnerApiOff             the profile has no address
@@ -173,6 +174,7 @@ from openobd_desktop.errors.session import (
     ClearingRefused,
     ConversationTakenOver,
     EngineSpeedUnknown,
+    FinishUnderWay,
     FunctionNotAllowed,
     FunctionNotFound,
     FunctionOffline,
@@ -255,6 +257,7 @@ __all__ = [
     "EngineSpeedUnknown",
     "ErrorMessage",
     "FileUnwritable",
+    "FinishUnderWay",
     "FunctionNotAllowed",
     "FunctionNotFound",
     "FunctionOffline",

@@ -72,6 +72,14 @@ class FunctionRunning(OpenObdError):
     advice = "Wait for the function to end or stop it, then try again."
 
 
+class FinishUnderWay(OpenObdError):
+    """A result is already being sent for the session; a session has only one result."""
+
+    what = "A result is already being sent for this session."
+    meaning = "This one was not sent as well, and the first one was not changed."
+    advice = "Wait until the service has accepted or refused the first result."
+
+
 class FunctionOutOfSight(OpenObdError):
     """A function can no longer be monitored, so its outcome is unknown."""
 

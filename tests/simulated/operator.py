@@ -202,7 +202,7 @@ class Operator:
         if self._pc.program is None:
             return
         if active.phase is Phase.FINISHING:
-            # The form is disabled while a result is being sent.
+            await self._finish_again(active)
             return
         text = self._text()
         self._replace(active.id)
@@ -212,7 +212,24 @@ class Operator:
         draft = Draft(result.results, None, text)
         # As in ``FeedbackDialog``: the draft is saved and the result is sent at the same time.
         saving = self._carry_out(command, lambda service: service.save_draft(active.id, draft))
-        await asyncio.gather(saving, self._carry_out(command, lambda service: service.finish(active.id, result)))
+        await asyncio.gather(saving, self._send(command, result))
+
+    async def _finish_again(self, active: ActiveSession) -> None:
+        """Tries to send another result while one is being sent; the core refuses it, whatever the form allows."""
+        text = self._text()
+        result = ServiceResult((Result.SUCCESS,), None, text)
+        command = self._command("finish", session_id=active.id, text=text)
+        await self._send(command, result)
+
+    async def _send(self, command: Command, result: ServiceResult) -> None:
+        if (program := self._pc.program) is None:
+            return
+
+        async def send(service: SessionService) -> None:
+            with self._checks.sending(command, program):
+                await service.finish(command.session_id, result)
+
+        await self._carry_out(command, send)
 
     def _text(self) -> str:
         return f"{self._pc.name} text {next(self._numbers)}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from grpc import StatusCode
@@ -22,12 +24,13 @@ if TYPE_CHECKING:
 
 ONE_START = "at most one start per intent"
 ONE_CLAIM = "at most one claim per session"
+ONE_RESULT = "a session sends one result at a time"
 NO_LOSS = "no result is lost"
 NO_TOKEN = "no token after the end"
 TRUE = "what is told is so"
 TOLD_IN_TIME = "a lost connection is told in time"
 NO_BUG = "no exception is unexpected"
-RULES = (ONE_START, ONE_CLAIM, NO_LOSS, NO_TOKEN, TRUE, TOLD_IN_TIME, NO_BUG)
+RULES = (ONE_START, ONE_CLAIM, ONE_RESULT, NO_LOSS, NO_TOKEN, TRUE, TOLD_IN_TIME, NO_BUG)
 """The names of all rules."""
 
 NOTICED = 9.0
@@ -87,6 +90,8 @@ class Checks:
         self.broken: Broken | None = None
         self.results: list[Result] = []
         self.said = 0
+        self._sending: list[tuple[Command, Program]] = []
+        """The results that are being sent, oldest first; what a crashed program was sending stays among them."""
         self._starts: dict[tuple[str, str], Call] = {}
         """The last call that starts a session, by PC and ticket."""
 
@@ -95,6 +100,15 @@ class Checks:
         if not holds and self.broken is None:
             self.broken = Broken(rule, text)
             self._trace.note("RULE", str(self.broken))
+
+    @contextmanager
+    def sending(self, command: Command, program: Program) -> Iterator[None]:
+        """Notes that a program is sending a result; while its session is sending another one, no call may be made."""
+        self._sending.append((command, program))
+        try:
+            yield
+        finally:
+            self._sending.remove((command, program))
 
     def watch(self, pc: Pc) -> None:
         """Watches everything that a PC sends."""
@@ -115,10 +129,19 @@ class Checks:
             self.require(ONE_CLAIM, holds=pc.name not in fact.claimed_by, text=f"{where}, which has claimed it")
             return
         if call.method == FINISH:
+            self._check_alone(call, pc.program, where)
             for result in self.results:
                 result.called = result.called or result.command is call.command
         active = pc.program.service.open_session(fact.session.id) if pc.program is not None else None
         self.require(NO_TOKEN, holds=active is None or active.phase is not Phase.ENDED, text=where)
+
+    def _check_alone(self, call: Call, program: Program | None, where: str) -> None:
+        """Checks that the result of a call is the only one, or the first one, that its session is sending."""
+        mine = call.command
+        if mine is None:
+            return
+        here = [other for other, by in self._sending if by is program and other.session_id == mine.session_id]
+        self.require(ONE_RESULT, holds=mine not in here[1:], text=f"{where}, which is sending another result")
 
     def _check_start(self, pc: Pc, call: Call) -> None:
         command = call.command

@@ -9,6 +9,7 @@ import pytest
 
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.session import streams
+from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.finish import Delivery
 from openobd_desktop.core.session.token_keeper import TokenKeeper
 from openobd_desktop.core.sessions import start
@@ -89,6 +90,11 @@ def without_asking_after_a_lost_confirmation(patch: Patch) -> None:
     patch.setattr(Delivery, "_find_out", interrupted)
 
 
+def without_refusing_a_second_result(patch: Patch) -> None:
+    """Two results of a session are sent at once."""
+    patch.setattr(ActiveSession, "_is_finishing", property(lambda self: False, lambda self, value: None), raising=False)
+
+
 def without_probing_a_silent_connection(patch: Patch) -> None:
     """A connection counts as working until a call on it fails."""
 
@@ -107,6 +113,7 @@ MUTATIONS: dict[Callable[[Patch], None], str] = {
     without_erasing_the_token_in_memory: rules.NO_TOKEN,
     without_asking_before_a_second_claim: rules.ONE_CLAIM,
     without_asking_after_a_lost_confirmation: rules.TRUE,
+    without_refusing_a_second_result: rules.ONE_RESULT,
     without_probing_a_silent_connection: rules.TOLD_IN_TIME,
 }
 

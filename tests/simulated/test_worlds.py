@@ -33,4 +33,4 @@ def test_s2_every_rule_holds_when_nothing_goes_wrong() -> None:
 
 
 def test_the_rules_have_names_that_differ() -> None:
-    assert len(set(RULES)) == len(RULES) == 7
+    assert len(set(RULES)) == len(RULES) == 8

@@ -30,7 +30,14 @@ from openobd_desktop.domain.journal import (
 )
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import ConnectorReading, ServiceResult, Session, SessionState
-from openobd_desktop.errors import FunctionRunning, OpenObdError, TokenLost, Unreachable
+from openobd_desktop.errors import (
+    FinishUnderWay,
+    FunctionRunning,
+    OpenObdError,
+    SessionEnded,
+    TokenLost,
+    Unreachable,
+)
 
 if TYPE_CHECKING:
     from openobd_desktop.core.session.car.car import Car
@@ -73,6 +80,7 @@ class ActiveSession(Observable[[]]):
         self.outcome: ServiceResult | None = None
         self.unconfirmed: ServiceResult | None = None
         self.in_doubt = self.unclear = self.ended_here = self.interrupt_in_doubt = False
+        self._is_finishing = False
         self._unsettled: Intent | None = None  # the finish whose outcome is unknown
         self.phase = Phase.CLAIMING
         self.record = record
@@ -206,13 +214,21 @@ class ActiveSession(Observable[[]]):
         """Ends the session with its result; the token stream stays open until the result is confirmed.
 
         Raises:
+            FinishUnderWay: another result is being sent; it is not affected.
+            SessionEnded: the session had already ended.
             FunctionRunning: a function is running, so the result would end that function instead of the session.
             TokenLost: there is no token with which to send the result.
             OpenObdError: the service did not confirm the result; the error's ``meaning`` explains the session's state.
         """
+        # Not decided by the phase: it becomes ``ENDED`` if the session is interrupted while the result is being sent.
+        if self._is_finishing:
+            raise FinishUnderWay
+        if self.has_ended():
+            raise SessionEnded
         if self.services.functions.current is not None:
             raise FunctionRunning
         self.keeper.newest()
+        self._is_finishing = True
         try:
             with self.losses.ending():
                 await self._finish(result)
@@ -225,10 +241,12 @@ class ActiveSession(Observable[[]]):
             if self.alive and not self.keeper.alive:
                 self._lose_token()
             raise
+        finally:
+            self._is_finishing = False
 
     async def _finish(self, result: ServiceResult) -> None:
         recorder = self.login_context.recorder
-        # Shown before the disk has answered, so that no second result is sent in the meantime.
+        # Shown before the disk has answered.
         self._move(Phase.FINISHING)
         intent = await recorder.record_intent(
             IntentKind.FINISH,

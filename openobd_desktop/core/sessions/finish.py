@@ -11,7 +11,7 @@ from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.domain.journal import Intent, IntentState
 from openobd_desktop.domain.session import ServiceResult, Session, SessionState
-from openobd_desktop.errors import OpenObdError, ResultUndelivered, SessionNotFound, message
+from openobd_desktop.errors import FinishUnderWay, OpenObdError, ResultUndelivered, SessionNotFound, message
 
 if TYPE_CHECKING:
     from openobd_desktop.core.session.active_session import ActiveSession
@@ -34,6 +34,7 @@ class FinishDispatch:
         """Sends a result and waits for its confirmation; cancelling the caller does not stop the delivery.
 
         Raises:
+            FinishUnderWay: another result is being sent for this session.
             OpenObdError: the errors raised by ``ActiveSession.finish``.
         """
         self.unconfirmed.pop(active.id, None)
@@ -45,8 +46,12 @@ class FinishDispatch:
         """Sends a result; returns an expected error instead of raising it, since the scope would report it as a bug."""
         try:
             await active.finish(result)
+        except FinishUnderWay as error:
+            # Says nothing about the result that is being sent.
+            return error
         except OpenObdError as error:
-            self.unconfirmed[active.id] = error
+            if active.outcome is None:
+                self.unconfirmed[active.id] = error
             return error
         self._on_confirmed(active.id)
         return None

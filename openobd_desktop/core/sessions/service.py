@@ -95,6 +95,8 @@ class SessionService(Observable[[]]):
         self.starts = Starts(store, self._list_refresh, self._require_login, self.claims.hold, self.notify)
         self.finish_dispatch = FinishDispatch(scope, self._on_result_confirmed)
         self._open: dict[str, ActiveSession] = {}
+        self._resuming: set[str] = set()
+        """The IDs of the sessions whose state is being determined before they are resumed."""
         self.recovery = Recovery(
             store,
             self.recorder,
@@ -278,8 +280,15 @@ class SessionService(Observable[[]]):
             SessionEnded: the session has ended in the meantime.
             ClaimTokenLost: the earlier run claimed the session, but its session token never arrived.
         """
-        if session_id in self._open or session_id in self.claims:
+        if session_id in self._open or session_id in self.claims or session_id in self._resuming:
             raise being_claimed()
+        self._resuming.add(session_id)
+        try:
+            return await self._resume(session_id)
+        finally:
+            self._resuming.discard(session_id)
+
+    async def _resume(self, session_id: str) -> ActiveSession:
         offer = self.recovery.offer(session_id)
         if offer is None or not self.recovery.left(offer):
             self.recovery.forget(session_id)
@@ -310,7 +319,13 @@ class SessionService(Observable[[]]):
         return active
 
     async def finish(self, session_id: str, result: ServiceResult) -> None:
-        """Finishes an open session with its result; sending continues even if the caller is cancelled."""
+        """Finishes an open session with its result; sending continues even if the caller is cancelled.
+
+        Raises:
+            FinishUnderWay: another result is already being sent for this session, from wherever it was sent.
+            SessionNotFound: the session is not open on this PC.
+            OpenObdError: the other errors raised by ``ActiveSession.finish``.
+        """
         if (active := self._open.get(session_id)) is None:
             raise SessionNotFound
         await self.finish_dispatch.send(active, result)

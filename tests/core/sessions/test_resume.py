@@ -133,6 +133,33 @@ async def test_s2_a_session_that_is_resumed_twice_is_said_to_be_open_not_over(en
         await service.resume(offer.record.id)
 
 
+async def test_f01_of_two_resumes_in_one_turn_only_one_opens_the_session(env: CoreEnv) -> None:
+    service = await crash_while_active(env)
+    (offer,) = service.recovery.offers
+    gate = env.backend.gates["get"] = asyncio.Event()
+    resumes = asyncio.gather(*(service.resume(offer.record.id) for _ in range(2)), return_exceptions=True)
+    await settle()
+    gate.set()
+    active, refusal = await resumes
+    assert service.open_sessions == (active,)
+    assert isinstance(refusal, BadInput)
+
+
+async def test_f01_a_resume_that_failed_or_was_cancelled_can_be_repeated(env: CoreEnv) -> None:
+    service = await crash_while_active(env)
+    (offer,) = service.recovery.offers
+    env.backend.gates["get"] = asyncio.Event()
+    resuming = env.scope.start(service.resume(offer.record.id), "resume")
+    await settle()
+    resuming.cancel()
+    await settle()
+    del env.backend.gates["get"]
+    env.backend.failures["get"] = [NoAnswer()]
+    with pytest.raises(NoAnswer):
+        await service.resume(offer.record.id)
+    assert (await service.resume(offer.record.id)).phase is Phase.ACTIVE
+
+
 async def test_f14_a_session_that_has_ended_meanwhile_is_not_resumed(env: CoreEnv) -> None:
     service = await crash_while_active(env)
     (offer,) = service.recovery.offers

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -304,17 +303,13 @@ class TicketQueue(Observable[[]]):
         if api is not None and self.is_offered and self._news is None and not self._is_refused:
             from openobd_desktop.core.tickets.events import TicketNews
 
-            self._news = TicketNews(api, self._clock, self._on_event, self.readings.take, self._newest)
+            self._news = TicketNews(api, self._clock, self._on_event, self.readings.take, lambda: self.store.newest)
             self._news.begin(self._scope)
             self.readings.use(self._news)
 
     @property
     def _is_refused(self) -> bool:
         return isinstance(self.state.error, PartnerApiRefused)
-
-    def _newest(self) -> datetime | None:
-        times = [at for ticket in self.store.tickets for at in (ticket.updated_at, ticket.created_at) if at is not None]
-        return max(times, default=None)
 
     def _on_event(self, event: TicketEvent) -> None:
         """Fetches the ticket named by an event; if there are many events, the tickets are fetched in the next round."""

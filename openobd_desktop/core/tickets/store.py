@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from msgspec import Struct
 
@@ -27,10 +28,15 @@ class TicketChange(Struct, frozen=True):
 
 
 class TicketStore(Observable[[TicketChange]]):
-    """The known tickets; a list that arrives in pages only adds and updates tickets, since it may be incomplete."""
+    """The known tickets; a list that arrives in pages only adds and updates tickets, since it may be incomplete.
+
+    Attributes:
+        newest: The latest time reported by the service; None if there is none.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self.newest: datetime | None = None
         self._tickets: dict[str, Ticket] = {}
         self._ids: dict[int, str] = {}
 
@@ -59,17 +65,24 @@ class TicketStore(Observable[[TicketChange]]):
             if old == ticket or (old is not None and _is_older(ticket, old)):
                 continue
             self._tickets[ticket.id] = ticket
+            self._note_times(ticket)
             self._ids[ticket.number] = ticket.id
             # A ticket may occur twice in a list.
             (added if old is None or ticket.id in added else changed)[ticket.id] = ticket
         return self._announce(TicketChange(tuple(added.values()), tuple(changed.values())))
 
+    def _note_times(self, ticket: Ticket) -> None:
+        for at in (ticket.updated_at, ticket.created_at):
+            if at is not None and (self.newest is None or at > self.newest):
+                self.newest = at
+
     async def put_in_slices(self, tickets: tuple[Ticket, ...], turns: Turns) -> tuple[Ticket, ...]:
         """Adds or updates many tickets while other work can run; returns the added tickets."""
         added: list[Ticket] = []
         for start in range(0, len(tickets), ROWS_AT_ONCE):
-            added += self.put(tickets[start : start + ROWS_AT_ONCE]).added
+            # Reading the answer has already used this turn.
             await turns.give()
+            added += self.put(tickets[start : start + ROWS_AT_ONCE]).added
         return tuple(added)
 
     def remove(self, ids: Iterable[str]) -> None:
@@ -83,7 +96,9 @@ class TicketStore(Observable[[TicketChange]]):
 
     def clear(self) -> None:
         """Removes all tickets."""
-        self.remove(tuple(self._tickets))
+        gone = tuple(self._tickets)
+        self._tickets, self._ids, self.newest = {}, {}, None
+        self._announce(TicketChange(removed=gone))
 
     def _announce(self, change: TicketChange) -> TicketChange:
         if change:

@@ -59,6 +59,8 @@ def row_steps(old: Sequence[Placed], new: Sequence[Placed]) -> Generator[None, N
     Yields after every ``ROWS_AT_ONCE`` rows, and sets the ``place`` of each row.
     """
     yield from _mark(old, new)
+    if not new:
+        return RowChanges(((0, len(old) - 1),) if old else (), ())
     removals: list[tuple[int, int]] = []
     insertions: list[tuple[int, int]] = []
     due = 0

@@ -13,10 +13,12 @@ from openobd_desktop.ui.tables.row_changes import GONE, Placed, RowChanges
 
 SLICE = 0.004
 """Time in seconds spent on a long list before the event loop can handle other events."""
-AT_ONCE = 2000
-"""Maximum number of rows for which a change is applied in a single step, which usually takes a few milliseconds."""
-LONGEST_STEP = 0.05
+AT_ONCE = 1000
+"""Maximum number of rows for which a change is applied in a single step, which usually takes three milliseconds."""
+LONGEST_STEP = 0.008
 """CPU time in seconds after which such a step is interrupted, because some cell contents could make it take seconds."""
+LONGEST_WAIT = 0.05
+"""CPU time in seconds for which the user waits for an unfinished change that an action, such as Enter, depends on."""
 SORTED_AT_ONCE = 4000
 """Number of rows that are processed in one step."""
 SAMPLES = 16
@@ -44,15 +46,26 @@ class SlicedWork(QTimer):
     def begin(self, work: Generator[None, None, None], *, at_once: bool) -> None:
         """Abandons any work in progress and begins ``work``, which ``at_once`` completes unless that takes too long."""
         self._work = work
-        self.go_on(at_once=at_once)
+        self._go_on(*((time.thread_time, LONGEST_STEP) if at_once else (time.perf_counter, SLICE)))
+
+    def begin_soon(self, work: Generator[None, None, None]) -> None:
+        """Abandons any work in progress and begins ``work`` in a later turn of the event loop."""
+        self._work = work
+        self.start()
 
     def end(self) -> None:
         """Marks the work as complete although its last step has not returned yet."""
         self._work = None
 
-    def go_on(self, *, at_once: bool = False) -> None:
-        """Continues for one slice or, with ``at_once``, until the work is complete, unless that takes too long."""
-        clock, limit = (time.thread_time, LONGEST_STEP) if at_once else (time.perf_counter, SLICE)
+    def go_on(self) -> None:
+        """Continues for one slice."""
+        self._go_on(time.perf_counter, SLICE)
+
+    def finish(self) -> None:
+        """Completes the work without returning to the event loop, unless that takes too long."""
+        self._go_on(time.thread_time, LONGEST_WAIT)
+
+    def _go_on(self, clock: Callable[[], float], limit: float) -> None:
         end = clock() + limit
         work = self._work
         for _ in work or ():
@@ -94,7 +107,7 @@ class SlicedTableModel(QAbstractTableModel, Generic[R]):
 
     def finish_update(self) -> None:
         """Completes the change being computed without returning to the event loop."""
-        self._work.go_on(at_once=True)
+        self._work.finish()
 
     def held(self, rows: Iterable[int]) -> list[R]:
         """Returns the row objects at the indexes ``rows``; the objects remain valid when the table changes."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from enum import Enum
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
-from openobd_desktop.domain.tickets import IN_PROGRESS, OUTSOURCED, PENDING, PREPARED, Ticket
+from openobd_desktop.domain.tickets import CANCELLED, CLOSED, IN_PROGRESS, OUTSOURCED, PENDING, PREPARED, Ticket
 from openobd_desktop.ui.look.text import tip
 
 
@@ -23,36 +24,57 @@ class TicketFilter(Enum):
 
 
 _BITS = {chosen: 1 << place for place, chosen in enumerate(TicketFilter)}
-_ALL, _MINE, _CLOSED = (_BITS[each] for each in (TicketFilter.ALL, TicketFilter.MINE, TicketFilter.CLOSED))
+_ALL, _CLOSED = _BITS[TicketFilter.ALL], _BITS[TicketFilter.CLOSED]
 _OF_STATE = {
     PREPARED: _ALL | _BITS[TicketFilter.WAITING],
     PENDING: _ALL | _BITS[TicketFilter.WAITING],
     IN_PROGRESS: _ALL | _BITS[TicketFilter.IN_PROGRESS],
     OUTSOURCED: _ALL | _BITS[TicketFilter.IN_PROGRESS],
+    CLOSED: _ALL | _CLOSED,
+    CANCELLED: _ALL | _CLOSED,
 }
+_OTHER_STATE = _ALL
 
 
-def bit(chosen: TicketFilter) -> int:
-    """Returns the bit that represents a filter in ``kinds``."""
-    return _BITS[chosen]
+def includes(chosen: TicketFilter, ticket: Ticket, me: str) -> bool:
+    """Returns whether a filter includes a ticket; ``me`` is the ID of the operator, or empty if unknown."""
+    if chosen is TicketFilter.MINE:
+        return bool(me) and _operator(ticket) == me
+    return bool(_OF_STATE.get(ticket.state, _OTHER_STATE) & _BITS[chosen])
 
 
-def kinds(ticket: Ticket, me: str) -> int:
-    """Returns the bits of all filters that include a ticket; ``me`` is the ID of the operator, or empty if unknown.
+def _operator(ticket: Ticket) -> str:
+    """Returns the ID of the operator whose own ticket this is; tickets that are over are nobody's own."""
+    return "" if ticket.is_over else ticket.operator_id
 
-    Tickets that are over do not count as the operator's own.
+
+class Tally:
+    """Number of tickets that each filter includes.
+
+    Tickets are counted by operator, so that nothing has to be counted again when the user chooses a name.
     """
-    if ticket.is_over:
-        return _ALL | _CLOSED
-    of_state = _OF_STATE.get(ticket.state, _ALL)
-    return of_state | _MINE if me and ticket.operator_id == me else of_state
 
+    def __init__(self) -> None:
+        self._of_kind: Counter[int] = Counter()
+        self._of_operator: Counter[str] = Counter()
 
-def counts(tally: Counter[int]) -> dict[TicketFilter, int]:
-    """Returns the number of tickets matching each filter, given the number of tickets for each value of ``kinds``."""
-    return {
-        chosen: sum(number for kind, number in tally.items() if kind & its_bit) for chosen, its_bit in _BITS.items()
-    }
+    def add(self, tickets: Collection[Ticket]) -> None:
+        """Counts ``tickets``."""
+        self._of_kind.update([_OF_STATE.get(ticket.state, _OTHER_STATE) for ticket in tickets])
+        self._of_operator.update(map(_operator, tickets))
+
+    def remove(self, tickets: Collection[Ticket]) -> None:
+        """Stops counting ``tickets``."""
+        self._of_kind.subtract([_OF_STATE.get(ticket.state, _OTHER_STATE) for ticket in tickets])
+        self._of_operator.subtract(map(_operator, tickets))
+
+    def counts(self, me: str) -> dict[TicketFilter, int]:
+        """Returns the number of tickets that each filter includes; ``me`` is the operator's ID, or empty if unknown."""
+        found = {
+            chosen: sum(number for kind, number in self._of_kind.items() if kind & its_bit)
+            for chosen, its_bit in _BITS.items()
+        }
+        return {**found, TicketFilter.MINE: self._of_operator[me] if me else 0}
 
 
 class TicketFilterBar(QWidget):

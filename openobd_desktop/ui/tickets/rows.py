@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator, Iterable
 from operator import attrgetter
 
 from msgspec import Struct
@@ -10,14 +10,32 @@ from msgspec import Struct
 from openobd_desktop.domain.tickets import Ticket
 from openobd_desktop.ui.tables.row_changes import GONE
 from openobd_desktop.ui.tables.sliced_table_model import SORTED_AT_ONCE, sorted_in_steps
-from openobd_desktop.ui.tickets.columns import AGE, CUSTOMER, OPERATOR, VEHICLE, VIN, Key, Names, born, key, searchable
-from openobd_desktop.ui.tickets.filter import kinds
+from openobd_desktop.ui.tickets.columns import (
+    AGE,
+    COUNT,
+    CUSTOMER,
+    NAMED,
+    OPERATOR,
+    VEHICLE,
+    VIN,
+    Key,
+    Names,
+    born,
+    key,
+    searchable,
+)
+from openobd_desktop.ui.tickets.filter import TicketFilter, includes
 
 ROWS_AT_ONCE = 20
-"""Number of rows searched in one step, however long the text in the rows is."""
+"""Number of rows for which texts are computed in one step, however long the text in the rows is."""
+SURVEYED_AT_ONCE = 1000
+"""Number of rows that are filtered, or examined for empty columns, in one step, which takes less than a millisecond."""
+MADE_AT_ONCE = 500
+"""Number of rows made in one step, which takes less than a millisecond."""
 Steps = Generator[None, None, "list[Row]"]
 _born = attrgetter("born")
 _sort_key = attrgetter("sort_key")
+_NO_COLUMN = -1
 
 
 class Row(Struct, eq=False, gc=False):
@@ -36,6 +54,7 @@ class Row(Struct, eq=False, gc=False):
     place: int = GONE
     sort_key: Key | None = None
     age: str = ""
+    _key_of: int = _NO_COLUMN
     _words: str = ""
     _words_of: int = -1
 
@@ -43,7 +62,14 @@ class Row(Struct, eq=False, gc=False):
         """Replaces the ticket and clears the derived values."""
         self.ticket = ticket
         self.born = born(ticket)
-        self.age, self._words, self._words_of = "", "", -1
+        self.age, self._key_of, self._words, self._words_of = "", _NO_COLUMN, "", -1
+
+    def key(self, column: int, names: Names, generation: int) -> Key | None:
+        """Returns the sort key for ``column``, which is computed once; ``generation`` changes whenever names do."""
+        wanted = column + COUNT * (generation + 1) if column in NAMED else column
+        if self._key_of != wanted:
+            self.sort_key, self._key_of = key(self.ticket, column, names), wanted
+        return self.sort_key
 
     def has(self, wanted: list[str], names: Names, generation: int) -> bool:
         """Returns whether the row contains all folded ``wanted`` strings; ``generation`` changes whenever names do."""
@@ -52,16 +78,16 @@ class Row(Struct, eq=False, gc=False):
         return all(one in self._words for one in wanted)
 
 
-def row_of(ticket: Ticket) -> Row:
-    """Returns a new row for a ticket."""
-    return Row(ticket, born(ticket))
+def rows_of(tickets: Iterable[Ticket]) -> list[Row]:
+    """Returns new rows for tickets."""
+    return [Row(ticket, at.timestamp() if (at := ticket.created_at) is not None else None) for ticket in tickets]
 
 
-def of_kind(rows: list[Row], kind: int, me: str) -> Steps:
-    """Returns the rows that are included in the quick filter with the bit ``kind``."""
+def of_kind(rows: list[Row], chosen: TicketFilter, me: str) -> Steps:
+    """Returns the rows that a quick filter includes."""
     held: list[Row] = []
-    for start in range(0, len(rows), SORTED_AT_ONCE):
-        held += [row for row in rows[start : start + SORTED_AT_ONCE] if kinds(row.ticket, me) & kind]
+    for start in range(0, len(rows), SURVEYED_AT_ONCE):
+        held += [row for row in rows[start : start + SURVEYED_AT_ONCE] if includes(chosen, row.ticket, me)]
         yield
     return held
 
@@ -75,41 +101,51 @@ def found(rows: list[Row], wanted: list[str], names: Names, generation: int) -> 
     return held
 
 
-def ordered(rows: list[Row], column: int, names: Names, *, descending: bool) -> Steps:
+def ordered(rows: list[Row], column: int, names: Names, generation: int, *, descending: bool) -> Steps:
     """Returns the rows sorted by ``column``; those without a value come last, and equal ones newest first."""
-    for row in rows:
-        row.sort_key = row.born
-    rows = yield from _ordered(rows, descending=True)
+    rows = yield from _newest_first(rows)
+    known: list[Row] = []
+    unknown: list[Row] = []
     for start in range(0, len(rows), ROWS_AT_ONCE):
         for row in rows[start : start + ROWS_AT_ONCE]:
-            row.sort_key = key(row.ticket, column, names)
+            (unknown if row.key(column, names, generation) is None else known).append(row)
         yield
-    return (yield from _ordered(rows, descending=descending))
-
-
-def _ordered(rows: list[Row], *, descending: bool) -> Steps:
-    known = [row for row in rows if row.sort_key is not None]
-    unknown = [row for row in rows if row.sort_key is None]
-    yield
-    known = yield from sorted_in_steps(known, _sort_key, descending=descending)
+    if column != AGE or descending:
+        known = yield from sorted_in_steps(known, _sort_key, descending=descending)
     return known + unknown
+
+
+def _newest_first(rows: list[Row]) -> Steps:
+    known: list[Row] = []
+    unknown: list[Row] = []
+    for start in range(0, len(rows), SORTED_AT_ONCE):
+        part = rows[start : start + SORTED_AT_ONCE]
+        if None in map(_born, part):
+            unknown += [row for row in part if row.born is None]
+            part = [row for row in part if row.born is not None]
+        known += part
+        yield
+    known = yield from sorted_in_steps(known, _born, descending=True)
+    return known + unknown
+
+
+_FACTS: dict[int, Callable[[Row], object]] = {
+    AGE: lambda row: row.born is not None and not row.ticket.is_over,
+    CUSTOMER: lambda row: row.ticket.customer_id,
+    VEHICLE: lambda row: row.ticket.vehicle_model_id,
+    VIN: lambda row: row.ticket.vin,
+    OPERATOR: lambda row: row.ticket.operator_id,
+}
+"""The columns that may be empty, each with a function that returns whether a row has a value in that column."""
 
 
 def plain_columns(rows: list[Row]) -> Generator[None, None, frozenset[int]]:
     """Returns the columns that are empty in all rows."""
-    empty = {AGE, CUSTOMER, VEHICLE, VIN, OPERATOR} if rows else set()
-    for start in range(0, len(rows), SORTED_AT_ONCE):
-        for row in rows[start : start + SORTED_AT_ONCE]:
-            ticket = row.ticket
-            values = {
-                AGE: not ticket.is_over and row.born is not None,
-                CUSTOMER: bool(ticket.customer_id),
-                VEHICLE: bool(ticket.vehicle_model_id),
-                VIN: bool(ticket.vin),
-                OPERATOR: bool(ticket.operator_id),
-            }
-            empty -= {column for column, has in values.items() if has}
-            if not empty:
-                return frozenset()
+    empty = set(_FACTS) if rows else set()
+    for start in range(0, len(rows), SURVEYED_AT_ONCE):
+        part = rows[start : start + SURVEYED_AT_ONCE]
+        empty = {column for column in empty if not any(map(_FACTS[column], part))}
+        if not empty:
+            break
         yield
     return frozenset(empty)

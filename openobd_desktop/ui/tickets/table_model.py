@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Generator, Iterable
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
@@ -28,8 +27,8 @@ from openobd_desktop.ui.tickets.columns import (
     tip,
     whole_row,
 )
-from openobd_desktop.ui.tickets.filter import TicketFilter, bit, counts, kinds
-from openobd_desktop.ui.tickets.rows import Row, found, of_kind, ordered, plain_columns, row_of
+from openobd_desktop.ui.tickets.filter import Tally, TicketFilter
+from openobd_desktop.ui.tickets.rows import MADE_AT_ONCE, Row, found, of_kind, ordered, plain_columns, rows_of
 
 TicketRole = Qt.ItemDataRole.UserRole
 MarkRole = Qt.ItemDataRole.UserRole + 1
@@ -51,7 +50,9 @@ class TicketTableModel(SlicedTableModel[Row]):
         self._generation = 0
         self._me = ""
         self._rows: dict[str, Row] = {}
-        self._tally: Counter[int] = Counter()
+        self._arriving: dict[str, Ticket] = {}
+        """The new tickets for which no rows have been made yet."""
+        self._tally = Tally()
         self._filter = TicketFilter.ALL
         self._words: list[str] = []
         self._column = AGE
@@ -62,13 +63,13 @@ class TicketTableModel(SlicedTableModel[Row]):
 
     @property
     def counts(self) -> dict[TicketFilter, int]:
-        """The number of tickets that match each quick filter, regardless of the search."""
-        return counts(self._tally)
+        """The number of tickets that match each quick filter, regardless of the search; new tickets are added soon."""
+        return self._tally.counts(self._me)
 
     @property
     def total(self) -> int:
         """The total number of tickets, including those that are not shown."""
-        return len(self._rows)
+        return len(self._rows) + len(self._arriving)
 
     def ticket(self, row: int) -> Ticket:
         """Returns the ticket shown in the given row."""
@@ -86,19 +87,29 @@ class TicketTableModel(SlicedTableModel[Row]):
 
     def apply(self, change: TicketChange) -> None:
         """Applies a change made in the store."""
-        for ticket_id in change.removed:
+        if len(change.removed) == self.total:
+            # Removing them one by one would take long, and rows of a former login must not stay.
+            self._rows, self._arriving, self._tally = {}, {}, Tally()
+        for ticket_id in change.removed if self.total else ():
             row = self._rows.pop(ticket_id, None)
+            self._arriving.pop(ticket_id, None)
             if row is not None:
-                self._tally[kinds(row.ticket, self._me)] -= 1
-        self._rows.update({ticket.id: row_of(ticket) for ticket in change.added})
-        self._tally.update(kinds(ticket, self._me) for ticket in change.added)
+                self._tally.remove([row.ticket])
+        self._arriving.update({ticket.id: ticket for ticket in change.added})
         for ticket in change.changed:
-            row = self._rows[ticket.id]
-            self._tally[kinds(row.ticket, self._me)] -= 1
-            self._tally[kinds(ticket, self._me)] += 1
-            row.update(ticket)
-            self._touched.add(row)
-        self._update()
+            if ticket.id in self._arriving:
+                self._arriving[ticket.id] = ticket
+            else:
+                self._change(self._rows[ticket.id], ticket)
+        # New tickets do not interrupt a computation: if they kept arriving, a slow PC would never complete one.
+        if change.changed or change.removed or not self.busy:
+            self._update_soon()
+
+    def _change(self, row: Row, ticket: Ticket) -> None:
+        self._tally.remove([row.ticket])
+        self._tally.add([ticket])
+        row.update(ticket)
+        self._touched.add(row)
 
     def use_names(self, names: Names | None) -> None:
         """Sets the source of the names, or removes all names if ``names`` is None."""
@@ -117,7 +128,6 @@ class TicketTableModel(SlicedTableModel[Row]):
         """Sets which operator the user is; ``operator_id`` is empty if this is unknown."""
         if operator_id != self._me:
             self._me = operator_id
-            self._tally = Counter(kinds(row.ticket, operator_id) for row in self._rows.values())
             self._update()
 
     def show_only(self, chosen: TicketFilter) -> None:
@@ -152,22 +162,42 @@ class TicketTableModel(SlicedTableModel[Row]):
     def _update(self) -> None:
         """Starts computing the rows to show, abandoning any computation in progress."""
         self._settle.stop()
-        self._work.begin(self._steps(), at_once=len(self._rows) <= AT_ONCE)
+        self._work.begin(self._steps(), at_once=self.total <= AT_ONCE)
+
+    def _update_soon(self) -> None:
+        """Does the same in a later turn of the event loop, unless there are few rows."""
+        if self.total <= AT_ONCE:
+            self._update()
+        else:
+            self._settle.stop()
+            self._work.begin_soon(self._steps())
 
     def _steps(self) -> Generator[None, None, None]:
+        yield from self._make_rows()
         rows = list(self._rows.values())
         if self._filter is not TicketFilter.ALL:
-            rows = yield from of_kind(rows, bit(self._filter), self._me)
+            rows = yield from of_kind(rows, self._filter, self._me)
         if self._words:
             rows = yield from found(rows, self._words, self._names, self._generation)
-        rows = yield from ordered(
-            rows, self._column, self._names, descending=self._order == Qt.SortOrder.DescendingOrder
-        )
+        is_descending = self._order == Qt.SortOrder.DescendingOrder
+        rows = yield from ordered(rows, self._column, self._names, self._generation, descending=is_descending)
         changes = yield from row_steps(self._shown, rows)
         self.show_rows(rows, changes)
         # The whole list is examined, so that the visible columns do not depend on the filter.
-        self._survey.begin(self._survey_steps(), at_once=len(self._rows) <= AT_ONCE)
+        if len(self._rows) <= AT_ONCE:
+            self._survey.begin(self._survey_steps(), at_once=True)
+        else:
+            self._survey.begin_soon(self._survey_steps())
         self.changed.emit()
+        if self._arriving and not self.busy:
+            self._update_soon()
+
+    def _make_rows(self) -> Generator[None, None, None]:
+        while self._arriving:
+            tickets = [self._arriving.popitem()[1] for _ in range(min(MADE_AT_ONCE, len(self._arriving)))]
+            self._rows.update(zip([ticket.id for ticket in tickets], rows_of(tickets), strict=True))
+            self._tally.add(tickets)
+            yield
 
     def _survey_steps(self) -> Generator[None, None, None]:
         plain = yield from plain_columns(list(self._rows.values()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace
@@ -12,7 +13,7 @@ from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.tickets.events import PAUSES
 from openobd_desktop.core.tickets.names import LEARNT_AT_ONCE, Fact
 from openobd_desktop.core.tickets.queue import POLL, TicketQueue
-from openobd_desktop.core.tickets.store import ROWS_AT_ONCE
+from openobd_desktop.core.tickets.store import ROWS_AT_ONCE, TicketStore
 from openobd_desktop.domain.tickets import CLOSED, IN_PROGRESS, ConnectorReading, Customer, Ticket, TicketEvent
 from openobd_desktop.errors import (
     PartnerApiBusy,
@@ -23,6 +24,7 @@ from openobd_desktop.errors import (
     PartnerApiUnreachable,
     PartnerApiUnreadable,
 )
+from openobd_desktop.system.turns import Turns
 from tests.core.fake_tickets import GARAGE, GOLF, FakeTickets, ticket
 from tests.core.fakes import ManualClock, settle
 
@@ -416,3 +418,27 @@ async def test_s9_a_flood_of_customers_is_announced_some_times_a_second(env: Env
     await env.clock.advance(1)
     assert announced[-1] == "Garage 99"
     assert len(announced) <= LEARNT_AT_ONCE + 2
+
+
+async def test_a_page_of_tickets_is_stored_in_another_turn_than_the_one_in_which_it_was_read() -> None:
+    done: list[str] = []
+
+    class Noted(Turns):
+        async def give(self) -> None:
+            done.append("turn")
+
+    store = TicketStore()
+    store.subscribe(lambda change: done.append("stored"))
+    await store.put_in_slices(tuple(ticket(1 + each) for each in range(ROWS_AT_ONCE + 1)), Noted())
+    assert done == ["turn", "stored", "turn", "stored"]
+
+
+def test_the_newest_time_is_known_without_looking_at_all_tickets() -> None:
+    store = TicketStore()
+    older, newer = ticket(1), ticket(2)
+    assert newer.updated_at is not None
+    store.put([older, replace(newer, updated_at=newer.updated_at + timedelta(hours=1))])
+    store.put([replace(older, updated_at=newer.updated_at + timedelta(minutes=1))])
+    assert store.newest == newer.updated_at + timedelta(hours=1)
+    store.clear()
+    assert store.newest is None

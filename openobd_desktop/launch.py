@@ -93,6 +93,7 @@ def _open_window(options: Options, failure: StartFailure) -> int:
     check = DesktopCheck()
     check.begin()
     check.settle_theme()
+    check.settle_input_method()
     application = failure.application = _application(for_tour=options.tour is not None)
     hold_installer_mutex()
     splash = SplashScreen() if options.tour is None else None

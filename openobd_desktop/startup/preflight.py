@@ -6,7 +6,7 @@ import logging
 import os
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -41,6 +41,8 @@ PORTAL = Question(
     "org.freedesktop.portal.FileChooser",
     "version",
 )
+IBUS = Question("org.freedesktop.IBus", "/org/freedesktop/IBus", "org.freedesktop.IBus", "GlobalEngine")
+"""On the bus of the input method's daemon itself, not on the session bus."""
 PORTAL_THEME = "xdgdesktopportal"
 _REQUESTED = ("AT_SPI_BUS_ADDRESS", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON")
 _BUS = "DBUS_SESSION_BUS_ADDRESS"
@@ -50,9 +52,9 @@ _THEME = "QT_QPA_PLATFORMTHEME"
 class DesktopCheck:
     """Queries the desktop services that Qt will query later, in a thread, and hides unresponsive services from Qt.
 
-    Qt queries the accessibility bus twice when the event loop begins, and its theme queries the portal twice when the
-    application is created. Each query to a service that owns its name but does not respond takes 25 seconds
-    (observed with Qt 6.8 to 6.11). If the daemon of the message bus is suspended, Qt waits forever.
+    Qt queries the accessibility bus twice when the event loop begins; its theme and its input method query the portal
+    and IBus twice when the application is created. Each query to a service that owns its name but does not respond
+    takes 25 seconds (observed with Qt 6.8 to 6.11). If the daemon of a bus is suspended, Qt waits forever.
     """
 
     def __init__(self) -> None:
@@ -60,23 +62,30 @@ class DesktopCheck:
         self._mute: set[str] = set()
         self._withheld: str | None = None
         """Address of the message bus that is hidden from Qt; None if no bus is hidden."""
-        self._thread: threading.Thread | None = None
+        self._answered = threading.Condition()
 
     def begin(self) -> None:
-        """Starts the queries if there is a message bus; hides the bus if it does not respond.
+        """Starts the queries to the buses that exist; hides the message bus if it does not respond.
 
         A working bus answers within a millisecond.
         """
+        if _requests_input_method():
+            from openobd_desktop.startup.input_method import ibus_address, uses_ibus
+
+            if uses_ibus(os.environ):
+                self._start(lambda: ibus_address(os.environ), IBUS)
         address = session_bus()
         if address and is_mute(address, BUS_PATIENCE):
             _log.warning("the message bus is not responding: desktop services are not used in this run")
             self._withheld = os.environ.get(_BUS, "")
             os.environ[_BUS] = NOWHERE
         elif address:
-            questions = (ACCESSIBILITY, PORTAL)
-            self._mute = {question.name for question in questions}
-            self._thread = threading.Thread(target=self._ask, args=(address, questions), daemon=True)
-            self._thread.start()
+            self._start(lambda: address, ACCESSIBILITY, PORTAL)
+
+    def _start(self, find: Callable[[], str], *questions: Question) -> None:
+        """Asks ``questions`` on the bus whose address ``find`` returns in a thread; "" if there is no such bus."""
+        self._mute.update(question.name for question in questions)
+        threading.Thread(target=self._ask, args=(find, questions), daemon=True).start()
 
     def restore_bus(self) -> None:
         """Restores the address of a hidden bus for the key store, once Qt has read the replacement address."""
@@ -91,6 +100,14 @@ class DesktopCheck:
         if PORTAL_THEME in os.environ.get(_THEME, "") and self._is_mute(PORTAL):
             del os.environ[_THEME]
 
+    def settle_input_method(self) -> None:
+        """Removes an input method that does not respond; must be called before Qt is started."""
+        if self._is_mute(IBUS):
+            from openobd_desktop.startup.input_method import without_ibus
+
+            without_ibus(os.environ)
+            _log.warning("IBus is not responding: this input method is not used in this run")
+
     def settle_accessibility(self) -> None:
         """Hides an unresponsive accessibility bus that the user did not request; called before the loop runs."""
         if any(os.environ.get(name) for name in _REQUESTED):
@@ -100,30 +117,44 @@ class DesktopCheck:
             _log.warning("the accessibility bus is not responding: screen readers are not supported in this run")
 
     def _is_mute(self, question: Question) -> bool:
-        while question.name in self._mute and (left := self._deadline - time.monotonic()) > 0:
-            if self._thread is not None:
-                self._thread.join(min(left, 0.02))
-        return question.name in self._mute
+        with self._answered:
+            left = max(0.0, self._deadline - time.monotonic())
+            return not self._answered.wait_for(lambda: question.name not in self._mute, left)
 
-    def _ask(self, address: str, questions: Iterable[Question]) -> None:
+    def _note(self, *names: str) -> None:
+        """Records that these services have responded, or that Qt does not wait for them."""
+        with self._answered:
+            self._mute.difference_update(names)
+            self._answered.notify_all()
+
+    def _ask(self, find: Callable[[], str], questions: Iterable[Question]) -> None:
         from jeepney import DBusErrorResponse, HeaderFields
         from jeepney.auth import AuthenticationError
 
+        asked: dict[int, str] = {}
+        names = tuple(question.name for question in questions)
         try:
-            with connected(address) as connection:
-                asked: dict[int, str] = {}
+            if not (address := find()):
+                self._note(*names)
+                return
+            with connected(address, patience=SERVICE_PATIENCE) as connection:
                 for question in questions:
                     serial = int(next(connection.outgoing_serial))
                     asked[serial] = question.name
                     connection.send(_message(question), serial=serial)
-                while self._mute and (left := self._deadline - time.monotonic()) > 0:
+                while self._mute.intersection(names) and (left := self._deadline - time.monotonic()) > 0:
                     answer = connection.receive(timeout=left)
-                    self._mute.discard(asked.get(answer.header.fields.get(HeaderFields.reply_serial, 0), ""))
+                    self._note(asked.get(answer.header.fields.get(HeaderFields.reply_serial, 0), ""))
         except TimeoutError:
             return
         except (OSError, RuntimeError, ValueError, AuthenticationError, DBusErrorResponse):
             # Qt does not wait for a bus that cannot be reached.
-            self._mute.clear()
+            self._note(*names)
+
+
+def _requests_input_method() -> bool:
+    """Returns whether the environment selects one of Qt's input methods, which most systems do only for some users."""
+    return bool(os.environ.get("QT_IM_MODULES") or os.environ.get("QT_IM_MODULE"))
 
 
 def is_mute(address: str, patience: float) -> bool:

@@ -153,12 +153,13 @@ class BusNotifications:
         return len(body) > 0 and body[0] in self._shown
 
 
-def connected(address: str, *, with_files: bool = False) -> DBusConnection:
+def connected(address: str, *, with_files: bool = False, patience: float = AUTHENTICATION) -> DBusConnection:
     """Connects to a message bus; unlike jeepney itself, closes the socket if the bus disappears before it has answered.
 
     Args:
         address: The address of the bus.
         with_files: Whether file descriptors can be received.
+        patience: How long the authentication may take, in seconds.
 
     Raises:
         OSError, RuntimeError, ValueError, AuthenticationError, DBusErrorResponse: the connection cannot be made.
@@ -167,7 +168,7 @@ def connected(address: str, *, with_files: bool = False) -> DBusConnection:
     from jeepney.io.blocking import DBusConnection, prep_socket
 
     with ExitStack() as stack:
-        sock = prep_socket(get_bus(address), with_files, timeout=AUTHENTICATION)
+        sock = prep_socket(get_bus(address), with_files, timeout=patience)
         stack.callback(sock.close)
         connection = DBusConnection(sock, with_files)
         stack.pop_all()

@@ -18,6 +18,7 @@ from openobd_desktop.launch import EXIT_NO_FOLDER, launch
 from openobd_desktop.startup.options import Options
 from openobd_desktop.startup.preflight import (
     ACCESSIBILITY,
+    IBUS,
     NOWHERE,
     PORTAL,
     PORTAL_THEME,
@@ -66,6 +67,49 @@ def test_d6_unresponsive_services_are_not_used(tmp_path: Path, how: str, left: l
 
 def test_d6_without_a_bus_no_service_is_excluded(tmp_path: Path) -> None:
     assert checked(f"unix:path={tmp_path}/nowhere") == [PORTAL_THEME, "None"]
+
+
+CHECKS_INPUT = """
+import os
+from openobd_desktop.startup.preflight import DesktopCheck
+check = DesktopCheck()
+check.begin()
+check.settle_input_method()
+print(os.environ.get("QT_IM_MODULE"), os.environ.get("QT_IM_MODULES"))
+"""
+
+
+def input_methods(address: str, folder: Path, **requested: str) -> list[str]:
+    """Returns the input methods that are left for Qt if IBus's daemon has written ``address`` to its file."""
+    file = folder / "address"
+    file.write_text(f"# This file is created by ibus-daemon.\nIBUS_ADDRESS={address}\nIBUS_DAEMON_PID=1\n")
+    environment = {**os.environ, "DBUS_SESSION_BUS_ADDRESS": NOWHERE, "IBUS_ADDRESS_FILE": str(file), **requested}
+    command = [sys.executable, "-c", CHECKS_INPUT]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout.split()
+
+
+@pytest.mark.parametrize(
+    ("how", "requested", "left"),
+    [
+        ("mute", {"QT_IM_MODULE": "ibus"}, ["None", "None"]),
+        ("mute", {"QT_IM_MODULE": "xim", "QT_IM_MODULES": "wayland;ibus;compose"}, ["None", "wayland;compose"]),
+        ("refusing", {"QT_IM_MODULE": "ibus"}, ["ibus", "None"]),
+        ("working", {"QT_IM_MODULE": "ibus"}, ["ibus", "None"]),
+    ],
+)
+def test_d6_an_unresponsive_input_method_is_not_used(
+    tmp_path: Path, how: str, requested: dict[str, str], left: list[str]
+) -> None:
+    with message_bus_of_its_own(tmp_path) as address, service(address, how, IBUS.name, folder=tmp_path):
+        assert input_methods(address, tmp_path, **requested) == left
+
+
+def test_d6_an_input_method_whose_daemon_is_missing_or_not_used_is_left_alone(tmp_path: Path) -> None:
+    nowhere = f"unix:path={tmp_path}/nowhere"
+    assert input_methods(nowhere, tmp_path, QT_IM_MODULE="ibus") == ["ibus", "None"]
+    assert input_methods("", tmp_path, QT_IM_MODULE="ibus") == ["ibus", "None"]
+    with stopped_bus(tmp_path) as address:
+        assert input_methods(address, tmp_path, QT_IM_MODULE="fcitx") == ["fcitx", "None"]
 
 
 @contextmanager
@@ -128,6 +172,21 @@ def test_d6_a_stopped_message_bus_does_not_delay_the_first_window(tmp_path: Path
         done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
     assert done.stdout.splitlines() == [f"True {NOWHERE}", address]
     assert done.returncode == 7
+
+
+def test_d6_a_stopped_input_method_does_not_delay_the_first_window(tmp_path: Path) -> None:
+    with stopped_bus(tmp_path) as address, desktop(tmp_path) as environment:
+        file, daemon = tmp_path / "address", tmp_path / "ibus-daemon"
+        file.write_text(f"IBUS_ADDRESS={address}\nIBUS_DAEMON_PID={os.getpid()}\n")
+        # Qt uses IBus only if it is installed.
+        daemon.write_text("#!/bin/sh\n")
+        daemon.chmod(0o755)
+        path = f"{environment['PATH']}{os.pathsep}{tmp_path}"
+        environment |= {"QT_IM_MODULE": "ibus", "IBUS_ADDRESS_FILE": str(file), "PATH": path}
+        command = [sys.executable, "-c", GREETS, "--config-dir", str(tmp_path / "config")]
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 7
+    assert "IBus is not responding" in done.stderr
 
 
 def begun(*folders: Path, patience: float = 30.0) -> FolderCheck:

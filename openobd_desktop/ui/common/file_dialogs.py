@@ -1,6 +1,7 @@
 """File dialogs that open in the most recently used folder and propose an unused file name.
 
-A network folder that does not respond is skipped, because it would block the dialog and the window.
+A network folder that does not respond is skipped, because it would block the dialog and the window; so are the folders
+that Qt has saved, if one of them does not respond.
 """
 
 from __future__ import annotations
@@ -14,9 +15,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from openobd_desktop.system import daemon_thread
 from openobd_desktop.system.daemon_thread import call_with_timeout, run_in_daemon_thread
 from openobd_desktop.system.files import is_folder
 from openobd_desktop.ui.common.on_screen import keep_on_screen
+from openobd_desktop.ui.common.saved_places import PlacesCheck
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
@@ -68,7 +71,7 @@ def ask_where_to_save(
         save: Function that is called with the chosen path; if the file exists, the user has agreed to replace it.
         called: The Qt object name of the dialog.
     """
-    folder, proposed = call_with_timeout(lambda: _begin(name), (_home(), name))
+    folder, proposed = _begin_in_time(name)
     dialog = _dialog(parent, title, called, folder, save)
     dialog.setAcceptMode(dialog.AcceptMode.AcceptSave)
     dialog.setNameFilter(kind)
@@ -79,7 +82,7 @@ def ask_where_to_save(
 
 def ask_for_file(parent: QWidget, title: str, kinds: Sequence[str], then: Callable[[str], None]) -> None:
     """Opens a dialog that asks for an existing file, and returns immediately."""
-    folder, _ = call_with_timeout(_begin, (_home(), ""))
+    folder, _ = _begin_in_time()
     dialog = _dialog(parent, title, "openDialog", folder, then)
     dialog.setFileMode(dialog.FileMode.ExistingFile)
     dialog.setNameFilters(list(kinds))
@@ -109,6 +112,14 @@ def free_name(folder: Path, name: str) -> str:
         return next((each for each in names if not (folder / each).exists()), unused)
     except OSError:
         return unused
+
+
+def _begin_in_time(name: str = "") -> tuple[str, str]:
+    """Returns the same as ``_begin``, or the home folder and ``name``; also keeps unresponsive folders from Qt."""
+    begin, places = time.monotonic(), PlacesCheck()
+    found = call_with_timeout(lambda: _begin(name), (_home(), name))
+    places.settle(max(0.0, begin + daemon_thread.BRIEF - time.monotonic()))
+    return found
 
 
 def _begin(name: str = "") -> tuple[str, str]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import errno
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from openobd_desktop.system import daemon_thread
@@ -22,6 +23,7 @@ from openobd_desktop.ui.common.file_dialogs import (
     restore_folder,
     saved_folder,
 )
+from openobd_desktop.ui.common.saved_places import ORGANIZATION
 from tests.disks import FarDisk
 
 
@@ -98,6 +100,46 @@ def test_d6_a_dialog_does_not_start_in_an_unresponsive_or_removed_folder(
         ask_for_file(stage, "Open", ["All files (*)"], lambda path: None)
         assert Path(dialog_of(stage).directory().absolutePath()) == home
         assert disk.on_loop == []
+
+
+@pytest.fixture
+def qt_settings(tmp_path: Path) -> Iterator[Path]:
+    """The file with the folders that Qt's file dialog saves for all programs."""
+    kind = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
+    former = Path(QSettings(kind[1], ORGANIZATION).fileName()).parent
+    QSettings.setPath(*kind, str(tmp_path / "settings"))
+    yield tmp_path / "settings" / f"{ORGANIZATION}.conf"
+    QSettings.setPath(*kind, str(former))
+
+
+@pytest.mark.parametrize("key", ["shortcuts", "history", "lastVisited"])
+@pytest.mark.parametrize("responds", [False, True])
+def test_d6_folders_saved_by_qt_do_not_block_a_dialog_if_they_do_not_respond(
+    stage: QWidget,
+    documents: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qt_settings: Path,
+    key: str,
+    responds: bool,
+) -> None:
+    far = tmp_path / "far"
+    far.mkdir()
+    qt_settings.parent.mkdir()
+    qt_settings.write_text(f"[FileDialog]\n{key}=file://{far}\n")
+    before = qt_settings.read_bytes()
+    with FarDisk(far).mounted() as disk:
+        if responds:
+            disk.answers.set()
+        else:
+            monkeypatch.setattr(daemon_thread, "BRIEF", 0.08)
+        ask_for_file(stage, "Open", ["All files (*)"], lambda path: None)
+        dialog = dialog_of(stage)
+        reads = Path(QSettings(QSettings.Scope.UserScope, ORGANIZATION).fileName()) == qt_settings
+        assert reads == responds
+        dialog.deleteLater()
+        QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+    assert responds or qt_settings.read_bytes() == before
 
 
 async def test_d6_a_new_file_is_saved_in_the_home_folder_if_the_folder_used_last_does_not_respond(

@@ -10,8 +10,10 @@ from openobd_desktop.errors import BadInput, message
 
 _DIGITS = re.compile(r"\d{1,10}", re.ASCII)
 _IN_LINK = re.compile(r"(?:ticket|tickets)[/=](\d{1,10})(?=[/?#&]|$)", re.ASCII | re.IGNORECASE)
-# A group of up to three digits followed by groups of three, all with the same separator.
-_NUMBER = re.compile(r"\d{1,3}(?:([.,'\u2019]|\s)\d{3}(?!\d))(?:\1\d{3}(?!\d))*|\d+")
+# Ends of lines in all programs, and of cells in spreadsheets; Word uses a vertical tab for a line break.
+_BREAKS = re.compile("[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
+# A group of up to three digits followed by groups of three, all with the same separator, which is no line break.
+_NUMBER = re.compile(r"\d{1,3}(?:([.,'\u2019]|[^\S\n])\d{3}(?!\d))(?:\1\d{3}(?!\d))*|\d+")
 _JOINED = re.compile(r"(ticket(?:n(?:umber|ummer|r|o)\.?)?)(?=\d)", re.IGNORECASE)
 LEAST_DIGITS = 5
 """Minimum number of digits for a number to be accepted as a ticket number without asking the user."""
@@ -27,7 +29,8 @@ def ticket_number(text: str) -> str:
     Raises:
         BadInput: the text contains no ticket number, or more than one.
     """
-    text = identifier(text)
+    # Otherwise, numbers on two lines or in two cells would be joined, since most line breaks are invisible characters.
+    text = identifier(_BREAKS.sub("\n", text))
     if not text:
         raise BadInput(what="The ticket number is missing.", advice="Enter the ticket number, for example 7848095.")
     found = list(dict.fromkeys(_numbers(text)))

@@ -90,6 +90,15 @@ def test_d16_two_numbers_are_refused_as_two(text: str) -> None:
     assert caught.value.advice == "Enter only the ticket number."
 
 
+@pytest.mark.parametrize("between", ["\t", "\n", "\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029"])
+@pytest.mark.parametrize("numbers", [("7848095", "2"), ("7", "848", "095")])
+def test_d16_numbers_on_several_lines_or_in_several_cells_are_not_joined(
+    numbers: tuple[str, ...], between: str
+) -> None:
+    with pytest.raises(BadInput, match=f"more than one number: {numbers[0]} and {numbers[1]}"):
+        ticket_number(between.join(numbers))
+
+
 @pytest.mark.parametrize(
     "text",
     ["7848095\u00b2", "7.848.09", "7.84.8095", "1.234,50", "+7848095", "https://example.org/7848095", "\u0667 7848095"],

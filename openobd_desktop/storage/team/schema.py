@@ -27,7 +27,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.schema import CreateColumn
 
-from openobd_desktop.errors import TeamTooNew
+from openobd_desktop.errors import TeamJournalUnavailable, TeamTooNew
 from openobd_desktop.storage.journal.tables.finding import LAST_MOMENT, MOST
 
 _log = logging.getLogger(__name__)
@@ -252,6 +252,7 @@ def columns(version: int) -> tuple[Column[Any], ...]:
 
     Raises:
         TeamTooNew: the tables were migrated by a newer version of the program.
+        TeamJournalUnavailable: the version of the tables is not valid.
     """
     require_known(version)
     added = ((_WITH_VEHICLES, VEHICLE), (_WITH_FLAGS, FLAGS), (_WITH_CUSTOMERS, CUSTOMER))
@@ -310,6 +311,7 @@ def bring_up_to_date(connection: Connection) -> None:
 
     Raises:
         TeamTooNew: the tables were migrated by a newer version of the program.
+        TeamJournalUnavailable: the version of the tables is not valid.
     """
     known = _version_without_lock(connection)
     if known == VERSION:
@@ -353,6 +355,7 @@ def version_of(connection: Connection) -> int:
 
     Raises:
         TeamTooNew: the tables were migrated by a newer version of the program.
+        TeamJournalUnavailable: the version of the tables is not valid.
     """
     if not inspect(connection).has_table(team.name):
         return 0
@@ -362,6 +365,13 @@ def version_of(connection: Connection) -> int:
 
 
 def require_known(version: int) -> None:
-    """Raises ``TeamTooNew`` if tables of this version may contain columns that this program does not know."""
+    """Checks that this program can use existing tables of this version.
+
+    Raises:
+        TeamTooNew: the tables may contain columns that this program does not know.
+        TeamJournalUnavailable: no program has ever written this number, so migrating the tables would damage them.
+    """
     if version > VERSION:
         raise TeamTooNew(f"version {version}")
+    if version < LEAST_VERSION:
+        raise TeamJournalUnavailable(f"version {version} in {team.name}")

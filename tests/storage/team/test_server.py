@@ -164,6 +164,27 @@ async def test_f39_a_database_of_a_newer_version_is_neither_read_nor_changed(pos
     assert postgres.sql(address.database, "SELECT count(*) FROM openobd_sessions") == [(1,)]
 
 
+@pytest.mark.parametrize("version", [0, -1, -20, -(2**31)])
+async def test_s3_an_impossible_version_of_the_tables_is_an_error_and_changes_nothing(
+    postgres: Postgres, version: int
+) -> None:
+    address, databases = postgres.database(), TeamDatabases()
+    known = databases.open(address, password())
+    await known.publish([shared_record()])
+    postgres.sql(address.database, f"UPDATE openobd_team SET version = {version}")
+    new = databases.open(address, password())
+    for team_database in (known, new, new):
+        with pytest.raises(TeamJournalUnavailable, match="cannot be used"):
+            await news_ids(team_database)
+        with pytest.raises(TeamJournalUnavailable, match="cannot be used"):
+            await team_database.publish([shared_record("s2")])
+    assert postgres.sql(address.database, "SELECT version FROM openobd_team") == [(version,)]
+    postgres.sql(address.database, f"UPDATE openobd_team SET version = {VERSION}")
+    assert await news_ids(new) == ["s1"]
+    await known.aclose()
+    await new.aclose()
+
+
 async def test_many_first_pcs_at_the_same_time_create_the_tables_once(postgres: Postgres) -> None:
     address, databases = postgres.database(), TeamDatabases()
     opened = [databases.open(address, password()) for _ in range(6)]

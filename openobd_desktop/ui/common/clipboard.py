@@ -113,14 +113,14 @@ def responds(name: bytes) -> bool:
         return request is not None and request.answer(BRIEF) is not None
 
 
-def read_text() -> str:
-    """Returns the text in the clipboard of X11; meant to run in a thread.
+def read_text(seconds: float = PATIENCE) -> str:
+    """Returns the text in the clipboard of X11; meant to run in a thread unless ``seconds`` is ``BRIEF``.
 
     The result is empty if there is no text, if the text is too long, or if the program that owns the clipboard does not
-    answer within ``PATIENCE`` seconds.
+    answer within ``seconds``.
     """
     with _request(b"CLIPBOARD", b"UTF8_STRING") as request:
-        is_written = request is not None and bool(request.answer(PATIENCE))
+        is_written = request is not None and bool(request.answer(seconds))
         return request.content().decode("utf-8", "replace") if request is not None and is_written else ""
 
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QWindow
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
-from openobd_desktop.system.daemon_thread import call_with_timeout
+from openobd_desktop.system.daemon_thread import BRIEF, call_with_timeout
 from openobd_desktop.system.files import is_folder
-from openobd_desktop.ui.common.clipboard import responds
+from openobd_desktop.ui.common.clipboard import read_text, responds
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QSslConfiguration
@@ -46,8 +46,14 @@ def open_page(address: str) -> bool:
 
 
 def clipboard_text() -> str:
-    """Returns the text in the clipboard, or "" if there is none or the program that copied it does not respond."""
-    return QGuiApplication.clipboard().text() if clipboard_responds() else ""
+    """Returns the text in the clipboard, or "" if there is none or the program that copied it does not respond.
+
+    On X11, a long text of another program counts as none: Qt would transfer all of it in the UI thread, which takes a
+    second for 100 MB.
+    """
+    clipboard = QGuiApplication.clipboard()
+    is_elsewhere = QGuiApplication.platformName() == "xcb" and not clipboard.ownsClipboard()
+    return read_text(BRIEF) if is_elsewhere else clipboard.text()
 
 
 def clipboard_responds(*, selection: bool = False) -> bool:

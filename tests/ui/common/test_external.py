@@ -95,6 +95,27 @@ def test_d6_a_program_that_does_not_respond_is_not_asked_for_the_clipboard(tmp_p
                 owner.send_signal(signal.SIGCONT)
 
 
+HUGE = OWNER.replace('setText("7848095")', 'setText("7848095\\t" * 1_000_000)')
+LENGTH = """
+from PySide6.QtGui import QGuiApplication
+from openobd_desktop.ui.common.external import clipboard_text
+application = QGuiApplication([])
+print(len(clipboard_text()))
+"""
+"""Says how much of the clipboard was transferred."""
+
+
+def test_s5_a_huge_clipboard_is_not_transferred_when_a_ticket_is_looked_for(tmp_path: Path) -> None:
+    with (
+        desktop(tmp_path) as screen,
+        started(sys.executable, "-c", HUGE, errors=tmp_path / "owner.txt", environment=screen) as owner,
+    ):
+        assert owner.stdout is not None
+        assert owner.stdout.readline() == "owned\n"
+        command = (sys.executable, "-c", LENGTH)
+        assert subprocess.run(command, env=screen, capture_output=True, text=True, check=True).stdout == "0\n"
+
+
 PASTER = """
 import sys, time
 from PySide6.QtCore import QPoint, Qt

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
+from openobd_desktop.core.aio.backoff import Throttle
 from openobd_desktop.core.session.services.handle import (
     Loadable,
     LoadState,
@@ -27,6 +28,8 @@ PINS = (1, 8)
 """Pins on which manufacturers provide terminal 15, most common first (manufacturer-specific pins, SAE J1962)."""
 RENEWAL = 50 * 60.0
 """Seconds after which the stream is reopened: the session ends if a stream is silent for an hour (openOBD docs)."""
+NEWS_AT_ONCE, NEWS_A_SECOND = 5, 2.0
+"""Limits on announcements: the initial burst, and the rate per second."""
 
 
 class Ignition:
@@ -36,7 +39,7 @@ class Ignition:
         state: Whether the ignition is on, as last reported; ``NOTHING`` if the connector cannot tell.
     """
 
-    __slots__ = ("_handle", "_is_usable", "_told", "_used_pins", "_was_on", "state")
+    __slots__ = ("_announce", "_handle", "_is_usable", "_told", "_used_pins", "_was_on", "state")
 
     def __init__(self, handle: SessionHandle, used_pins: Callable[[], Collection[int]]) -> None:
         """``used_pins`` returns the pins of all the car's buses."""
@@ -46,6 +49,15 @@ class Ignition:
         self._was_on = False
         self._told = asyncio.Event()
         self.state: Loadable[bool] = Loadable()
+        self._announce = Throttle(
+            handle.clock,
+            handle.scope,
+            handle.changed,
+            "announce ignition of",
+            handle.session_id,
+            NEWS_AT_ONCE,
+            NEWS_A_SECOND,
+        )
 
     @property
     def is_off(self) -> bool:
@@ -110,7 +122,8 @@ class Ignition:
         return True
 
     def _keep(self, state: Loadable[bool]) -> None:
-        self.state = state
+        is_news, self.state = state != self.state, state
         if state.state is not LoadState.ASKING:
             self._told.set()
-        self._handle.changed()
+        if is_news:
+            self._announce()

@@ -60,6 +60,27 @@ async def test_a_change_is_told_at_once_as_long_as_the_buses_are_in_use(scene: S
     assert scene.car.ignition.value is True, "as sensed last"
 
 
+@pytest.mark.parametrize("flips", [False, True], ids=["the same state", "another state each time"])
+async def test_s9_a_flood_of_states_is_announced_at_most_a_few_times_a_second(scene: Scene, flips: bool) -> None:
+    await scene.knows(isotp(0))
+    scene.fake.ignition = True
+    await begun(scene)
+    announced: list[bool | None] = []
+    undo = scene.active.subscribe(lambda: announced.append(scene.car.ignition.value))
+    for number in range(1, 1001):
+        scene.fake.switch(not flips or number % 2 == 0)
+        await settle()
+    undo()
+    assert len(announced) <= 10
+    assert scene.car.ignition.value is True
+    announced.clear()
+    scene.active.subscribe(lambda: announced.append(scene.car.ignition.value))
+    scene.fake.switch(False)
+    await scene.env.clock.advance(1)
+    assert announced[-1] is False, "the last change is shown"
+    await scene.car.scanner.cancel()
+
+
 @pytest.mark.parametrize(
     ("others", "pin"),
     [((), PINS[0]), ((Ecu(kind=EcuKind.DOIP, request_id=1, bus=DOIP),), PINS[1])],

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QDir, QFileSystemWatcher, QLockFile, QSysInfo, QTimer
 
 from openobd_desktop.system.daemon_thread import call_with_timeout
-from openobd_desktop.system.files import PRIVATE_FOLDER, make_folder, read_limited, write_whole
+from openobd_desktop.system.files import PRIVATE_FOLDER, make_folder, read_limited, require_regular, write_whole
 
 if TYPE_CHECKING:
     from openobd_desktop.ui.desktop.ipc import IpcServer
@@ -58,11 +58,14 @@ class FolderLock(QLockFile):
     """A Qt lock file in a folder, accessed through a file descriptor if Qt cannot represent the folder's path.
 
     Raises:
+        NoRegularFile: a pipe or device, which Qt would read until its end, or a folder is in the place of the file.
         OSError: the folder cannot be reached.
     """
 
     def __init__(self, folder: Path) -> None:
         self.descriptor: int | None = None
+        with suppress(FileNotFoundError):
+            require_regular(folder / "lock")
         if _can_be_spelt(folder):
             super().__init__(str(folder / "lock"))
         else:

@@ -9,7 +9,7 @@ import stat
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -296,3 +296,14 @@ def test_s15_only_the_user_has_access_to_the_instance_folder_with_any_umask(qtbo
     made.release()
     for folder in (tmp_path / "new", tmp_path / "new" / "config", tmp_path / "new" / "config" / "instance"):
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir], ids=["pipe", "folder"])
+def test_s17_a_lock_that_is_no_regular_file_neither_blocks_the_start_nor_stands_for_another_run(
+    tmp_path: Path, make: Callable[[Path], None]
+) -> None:
+    (tmp_path / "instance").mkdir()
+    make(tmp_path / "instance" / "lock")
+    command = [sys.executable, "-c", ENTERS, str(tmp_path), "", "0.5"]
+    ended = subprocess.run(command, input="", capture_output=True, text=True, timeout=30, check=False)
+    assert "NoRegularFile" in ended.stderr

@@ -76,7 +76,7 @@ class FinishUnderWay(OpenObdError):
     """A result is already being sent for the session; a session has only one result."""
 
     what = "A result is already being sent for this session."
-    meaning = "This one was not sent as well, and the first one was not changed."
+    meaning = "This result was not sent, and the first one was not changed."
     advice = "Wait until the service has accepted or refused the first result."
 
 

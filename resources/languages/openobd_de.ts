@@ -8160,6 +8160,18 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Prüfen Sie Ihre Eingabe.</translation>
     </message>
     <message>
+        <source>A result is already being sent for this session.</source>
+        <translation>Für diese Sitzung wird bereits ein Ergebnis gesendet.</translation>
+    </message>
+    <message>
+        <source>This result was not sent, and the first one was not changed.</source>
+        <translation>Dieses Ergebnis wurde nicht gesendet, und das erste wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Wait until the service has accepted or refused the first result.</source>
+        <translation>Warten Sie, bis der Dienst das erste Ergebnis angenommen oder abgelehnt hat.</translation>
+    </message>
+    <message>
         <source>The team history cannot be used.</source>
         <translation>Der Teamverlauf kann nicht verwendet werden.</translation>
     </message>

@@ -8160,6 +8160,18 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Vérifiez votre saisie.</translation>
     </message>
     <message>
+        <source>A result is already being sent for this session.</source>
+        <translation>Un résultat est déjà en cours d’envoi pour cette session.</translation>
+    </message>
+    <message>
+        <source>This result was not sent, and the first one was not changed.</source>
+        <translation>Ce résultat n’a pas été envoyé, et le premier n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Wait until the service has accepted or refused the first result.</source>
+        <translation>Attendez que le service ait accepté ou refusé le premier résultat.</translation>
+    </message>
+    <message>
         <source>The team history cannot be used.</source>
         <translation>L’historique d’équipe ne peut pas être utilisé.</translation>
     </message>

@@ -8160,6 +8160,18 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Controleer wat u hebt ingevoerd.</translation>
     </message>
     <message>
+        <source>A result is already being sent for this session.</source>
+        <translation>Voor deze sessie wordt al een resultaat verzonden.</translation>
+    </message>
+    <message>
+        <source>This result was not sent, and the first one was not changed.</source>
+        <translation>Dit resultaat is niet verzonden, en het eerste is niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Wait until the service has accepted or refused the first result.</source>
+        <translation>Wacht tot de dienst het eerste resultaat heeft geaccepteerd of geweigerd.</translation>
+    </message>
+    <message>
         <source>The team history cannot be used.</source>
         <translation>Het teamlogboek kan niet worden gebruikt.</translation>
     </message>

@@ -30,14 +30,7 @@ from openobd_desktop.domain.journal import (
 )
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import ConnectorReading, ServiceResult, Session, SessionState
-from openobd_desktop.errors import (
-    FinishUnderWay,
-    FunctionRunning,
-    OpenObdError,
-    SessionEnded,
-    TokenLost,
-    Unreachable,
-)
+from openobd_desktop.errors import FinishUnderWay, FunctionRunning, OpenObdError, SessionEnded, TokenLost, Unreachable
 
 if TYPE_CHECKING:
     from openobd_desktop.core.session.car.car import Car
@@ -319,8 +312,7 @@ class ActiveSession(Observable[[]]):
         if self.has_ended():
             return
         self.keeper.receive(token)
-        recorder = self.login_context.recorder
-        recorder.keep_newest_token(self.id, token)
+        self.login_context.recorder.keep_newest_token(self.id, token)
         if self.losses.line_back():
             self.timeline.note_line_back()
         if self.phase is Phase.RECONNECTING:
@@ -438,7 +430,7 @@ class ActiveSession(Observable[[]]):
         recorder = self.login_context.recorder
         if accepted:
             self.outcome, self.unconfirmed = self.unconfirmed, None
-            self.in_doubt, self.ended_here = False, True
+            self.ended_here = True
             recorder.in_background("forget draft", recorder.forget_draft, self.id)
         self.in_doubt = False
         intent, self._unsettled = self._unsettled, None
@@ -448,8 +440,7 @@ class ActiveSession(Observable[[]]):
 
     def save(self, **changes: object) -> None:
         """Applies ``changes`` to the session's record, and writes the record to the journal in the background."""
-        state = changes.pop("state", self.session.state)
-        self.record = replace(self.record, state=state, **changes)
+        self.record = replace(self.record, **{"state": self.session.state} | changes)
         recorder = self.login_context.recorder
         recorder.in_background("save session", recorder.save_session, self.record)
 

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.session import Origin
-from openobd_desktop.core.sessions.claims import refuse_while
+from openobd_desktop.core.sessions.claims import being_claimed, refuse_while
 from openobd_desktop.core.sessions.finish import LookUp, resolve_unconfirmed
 from openobd_desktop.core.sessions.service_status import ServiceClock
 from openobd_desktop.core.sessions.store import SessionStore
@@ -25,8 +25,16 @@ from openobd_desktop.domain.journal import (
     SessionRecord,
     TokenKind,
 )
-from openobd_desktop.domain.session import CLAIM_LIMIT, TOKEN_LIFE, ServiceResult, SessionState
-from openobd_desktop.errors import JournalUnavailable, OpenObdError
+from openobd_desktop.domain.session import CLAIM_LIMIT, TOKEN_LIFE, ServiceResult, Session, SessionState
+from openobd_desktop.errors import (
+    ClaimTokenLost,
+    JournalUnavailable,
+    OpenObdError,
+    SessionEnded,
+    SessionNotFound,
+    TokenLost,
+    message,
+)
 
 T = TypeVar("T", SessionRecord, Intent)
 
@@ -153,6 +161,8 @@ class Recovery:
         self._untimely: tuple[ResumeOffer, ...] = ()
         """Offers that are too old by this PC's clock, until the list of sessions shows whether the clock is right."""
         self._unsent: tuple[Intent, ...] = ()
+        self._accepting: set[str] = set()
+        """The IDs of the sessions about which the service is being asked before they are resumed."""
         self._renamed: list[tuple[str, str]] = []
         """The former and the new names of profiles that were renamed in this run."""
         recorder.on_recalled = self._on_recalled
@@ -256,6 +266,42 @@ class Recovery:
     def left(self, offer: ResumeOffer) -> float:
         """Returns the seconds left to resume a session; while this PC's clock is wrong, the longest possible time."""
         return offer.life if self._service_clock.is_doubtful else offer.left(self._service_clock.pc_now())
+
+    async def accept(self, session_id: str) -> tuple[ResumeOffer, Session, float]:
+        """Asks the service whether a session can still be resumed; if so, withdraws its offer.
+
+        Returns:
+            The offer, the session as reported by the service, and the age of the token in seconds.
+
+        Raises:
+            BadInput: the session is already being resumed.
+            TokenLost: the session can no longer be resumed, but may still be running.
+            SessionNotFound: the service no longer knows the session.
+            SessionEnded: the session has ended in the meantime.
+            ClaimTokenLost: the earlier run claimed the session, but its session token never arrived.
+        """
+        if session_id in self._accepting:
+            raise being_claimed()
+        offer = self.offer(session_id)
+        if offer is None or not self.left(offer):
+            self.forget(session_id)
+            raise TokenLost(what=message("This session can no longer be resumed: its token has expired."))
+        self._accepting.add(session_id)
+        try:
+            session = await self._look_up(session_id)
+        except SessionNotFound:
+            self.forget(session_id)
+            raise
+        finally:
+            self._accepting.discard(session_id)
+        if session.state.is_final:
+            self.forget(session_id)
+            raise SessionEnded
+        if offer.needs_claim and session.state is SessionState.ACTIVE:
+            self.forget(session_id)
+            raise ClaimTokenLost
+        self.dismiss(session_id)
+        return offer, session, offer.life - self.left(offer)
 
     def dismiss(self, session_id: str) -> None:
         """Drops an offer without affecting the session itself."""

@@ -34,13 +34,11 @@ from openobd_desktop.domain.session import (
 )
 from openobd_desktop.errors import (
     BadInput,
-    ClaimTokenLost,
     NotAllowed,
     OpenObdError,
     OutcomeUnreadable,
     SessionEnded,
     SessionNotFound,
-    TokenLost,
     Unreachable,
     message,
 )
@@ -95,8 +93,6 @@ class SessionService(Observable[[]]):
         self.starts = Starts(store, self._list_refresh, self._require_login, self.claims.hold, self.notify)
         self.finish_dispatch = FinishDispatch(scope, self._on_result_confirmed)
         self._open: dict[str, ActiveSession] = {}
-        self._resuming: set[str] = set()
-        """The IDs of the sessions whose state is being determined before they are resumed."""
         self.recovery = Recovery(
             store,
             self.recorder,
@@ -280,32 +276,9 @@ class SessionService(Observable[[]]):
             SessionEnded: the session has ended in the meantime.
             ClaimTokenLost: the earlier run claimed the session, but its session token never arrived.
         """
-        if session_id in self._open or session_id in self.claims or session_id in self._resuming:
+        if session_id in self._open or session_id in self.claims:
             raise being_claimed()
-        self._resuming.add(session_id)
-        try:
-            return await self._resume(session_id)
-        finally:
-            self._resuming.discard(session_id)
-
-    async def _resume(self, session_id: str) -> ActiveSession:
-        offer = self.recovery.offer(session_id)
-        if offer is None or not self.recovery.left(offer):
-            self.recovery.forget(session_id)
-            raise TokenLost(what=message("This session can no longer be resumed: its token has expired."))
-        try:
-            session = await self.look_up(session_id)
-        except SessionNotFound:
-            self.recovery.forget(session_id)
-            raise
-        if session.state.is_final:
-            self.recovery.forget(session_id)
-            raise SessionEnded
-        if offer.needs_claim and session.state is SessionState.ACTIVE:
-            self.recovery.forget(session_id)
-            raise ClaimTokenLost
-        self.recovery.dismiss(session_id)
-        age = offer.life - self.recovery.left(offer)
+        offer, session, age = await self.recovery.accept(session_id)
         if offer.needs_claim:
             self.claims.hold_resumed(Grant(session, offer.kept.token), age)
             return await self.claim(session_id)

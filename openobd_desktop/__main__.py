@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from openobd_desktop.startup.options import WrongArguments, parse
-from openobd_desktop.startup.process_guard import forbid_dumps, wipe_from_start
+from openobd_desktop.startup.process_guard import forbid_dumps, return_freed_memory, wipe_from_start
 from openobd_desktop.startup.start_failure import StartFailure
 
 # gRPC's own tracing would print bearer tokens to standard error; gRPC reads these variables when it is imported.
@@ -29,6 +29,7 @@ _SECRET = "OPENOBD_PARTNER_CLIENT_SECRET"  # noqa: S105 - the name of the variab
 
 def main() -> None:
     """Parses the arguments before loading and running the rest of the program, which is slow to load."""
+    return_freed_memory()
     frozen = bool(getattr(sys, "frozen", False))
     harden(os.environ, frozen=frozen)
     if frozen:

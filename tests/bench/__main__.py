@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.bench.figures import HEADER, Figure
 
-NAMES = ("startup", "cycles", "streams", "lists", "idle", "journal", "history", "codec", "scans", "soak")
+NAMES = ("startup", "cycles", "streams", "lists", "memory", "idle", "journal", "history", "codec", "scans", "soak")
 ON_REQUEST = ("team",)
 """Benchmarks that need PostgreSQL and take minutes, so they run only if they are named."""
 _WHICH = f"which to run, of {', '.join(NAMES)}, which are the default, and {', '.join(ON_REQUEST)}"

@@ -17,6 +17,7 @@ from openobd_desktop.client.session_list import SessionList
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.protocol.session_controller_pb2 import SessionInfo, SessionInfoList
+from openobd_desktop.startup.process_guard import return_freed_memory
 from openobd_desktop.support.window_loop import WindowLoop
 from openobd_desktop.ui.sessions.columns import SESSION
 from openobd_desktop.ui.sessions.table_model import SessionTableModel
@@ -135,7 +136,8 @@ def _plain(message: SessionInfoList) -> float:
 
 
 def main() -> None:
-    """Measures on the event loop of the program, which collects garbage only at certain times."""
+    """Measures on the event loop of the program, which collects garbage only at certain times, and with its heap."""
+    return_freed_memory()
     gc.disable()
     application = QApplication([])
     with asyncio.Runner(loop_factory=lambda: WindowLoop(application)) as runner:

@@ -67,6 +67,11 @@ def memory(process: int) -> float:
     return _status(process, "VmRSS") / 1024
 
 
+def highest_memory(process: int) -> float:
+    """Returns the highest resident memory that a process has had so far, in megabytes (Linux)."""
+    return _status(process, "VmHWM") / 1024
+
+
 def switches(process: int) -> int:
     """Returns how often the threads of a process have been woken up (Linux)."""
     threads = Path(f"/proc/{process}/task").iterdir()

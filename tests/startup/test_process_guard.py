@@ -1,4 +1,4 @@
-"""Protection of secrets in the memory of the process: a wiped environment, and no core dumps."""
+"""Memory of the process: a wiped environment, no core dumps, and large blocks that are returned when freed."""
 
 from __future__ import annotations
 
@@ -63,3 +63,44 @@ def test_s11_a_crash_leaves_no_core(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, env=environment, check=False)
     assert done.returncode == -signal.SIGSEGV
     assert list(tmp_path.iterdir()) == []
+
+
+ANSWER = """
+import ctypes, sys, types
+from pathlib import Path
+program = types.ModuleType("openobd_desktop.launch")
+
+def resident():
+    return 4096 * int(Path("/proc/self/statm").read_text().split()[1])
+
+def launch(options, failure):
+    # A large block that is freed makes glibc adapt its limits.
+    block = bytearray(20 << 20)
+    del block
+    before = resident()
+    parts = [libc.malloc(65_600) for _ in range(500)]
+    for part in parts:
+        ctypes.memset(part, 1, 65_600)
+    # Something at the end of the heap that is still in use.
+    libc.malloc(1000)
+    full = resident()
+    for part in parts:
+        libc.free(part)
+    print(full - before >> 20, resident() - before >> 20, flush=True)
+    return 0
+
+libc = ctypes.CDLL(None)
+libc.malloc.restype, libc.free.argtypes = ctypes.c_void_p, [ctypes.c_void_p]
+program.launch = launch
+sys.modules["openobd_desktop.launch"] = program
+sys.argv = ["openobd-desktop"]
+from openobd_desktop.__main__ import main
+main()
+"""
+
+
+def test_the_memory_of_an_answer_is_returned_to_the_system_when_it_is_freed() -> None:
+    done = subprocess.run([sys.executable, "-c", ANSWER], capture_output=True, text=True, check=False)
+    taken, kept = map(int, done.stdout.split())
+    assert taken >= 30
+    assert kept <= 1

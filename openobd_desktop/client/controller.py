@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from openobd_desktop.client.messages import convert
 from openobd_desktop.client.session_list import SessionList, undecoded_list
-from openobd_desktop.client.transport.channel import ReconnectingChannel, open_channel
+from openobd_desktop.client.transport.channel import LARGEST_ANSWER, ReconnectingChannel, open_channel
 from openobd_desktop.client.transport.endpoint import VerifiedEndpoint
 from openobd_desktop.client.transport.handshake import Handshake
 from openobd_desktop.client.transport.methods import Method
@@ -98,7 +98,9 @@ class ControllerClient:
         """
         self._before_start = before_start or _nothing
         handshake = Handshake(endpoint, roots)
-        self._channel = ReconnectingChannel(lambda: Caller(open_channel(endpoint, roots=roots), handshake=handshake))
+        self._channel = ReconnectingChannel(
+            lambda: Caller(open_channel(endpoint, roots=roots, largest_answer=LARGEST_ANSWER), handshake=handshake)
+        )
         self._credentials = credentials
         self._sessions = SessionList()
         self._token = TokenCache(self._fetch_token, clock)

@@ -13,6 +13,10 @@ from openobd_desktop.system.files import FileTooLarge, read_limited
 
 LARGEST_FILE = 4 * 1024 * 1024
 """Maximum size of a file in bytes; the certificate collections of operating systems are smaller."""
+MOST_CERTIFICATES = 1000
+"""Maximum number of certificates in a file; the collections of operating systems have some 150."""
+LARGEST_BUNDLE = 1024 * 1024
+"""Maximum size of a PKCS#7 bundle in bytes; no other thread runs while it is read."""
 
 _BLOCK = re.compile(r"-----BEGIN ([A-Z0-9 ]{1,40})-----([^-]*)-----END \1-----")
 _BEGIN = re.compile(r"-----BEGIN [A-Z0-9 ]{1,40}-----")
@@ -29,6 +33,7 @@ _JAVA = (b"\xfe\xed\xfe\xed", b"\xce\xce\xce\xce")
 
 _AGAIN = message("Save the certificate again, or ask your IT department for the file.")
 _ITSELF = message("Choose the certificate itself as a .cer, .crt, .pem or .p7b file.")
+_TOO_MANY = message("The certificate file contains too many certificates.")
 _DAMAGED = message("A certificate in the certificate file is damaged.")
 _OTHER_LABELS = (
     (
@@ -54,8 +59,13 @@ def read_certificates(path: str) -> tuple[bytes, ...]:
             format of the file if it is recognized.
     """
     found = dict.fromkeys(_Content(path, _content(path)).certificates())
+    if len(found) > MOST_CERTIFICATES:
+        raise CertificateFileUnreadable(path, what=_TOO_MANY)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     try:
-        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=b"".join(found))
+        # One by one, because no other thread runs during a call.
+        for certificate in found:
+            context.load_verify_locations(cadata=certificate)
     except (ValueError, ssl.SSLError) as error:
         raise CertificateFileUnreadable(f"{path}: {error}", what=_DAMAGED, advice=_AGAIN) from error
     return tuple(found)
@@ -153,6 +163,8 @@ class _Content:
         # Imported on demand, because such files are rare.
         from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 
+        if len(content) > LARGEST_BUNDLE:
+            raise self._error(_TOO_MANY, _ITSELF)
         try:
             found = pkcs7.load_der_pkcs7_certificates(content)
         except ValueError as error:

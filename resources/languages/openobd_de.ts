@@ -8428,6 +8428,14 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Antwort des Dienstes ist zu groß für dieses Programm.</translation>
     </message>
     <message>
+        <source>The certificate file contains too many certificates.</source>
+        <translation>Die Zertifikatsdatei enthält zu viele Zertifikate.</translation>
+    </message>
+    <message>
+        <source>This picture would take too long to decode.</source>
+        <translation>Das Dekodieren dieses Bildes würde zu lange dauern.</translation>
+    </message>
+    <message>
         <source>The file with the trouble code texts cannot be read.</source>
         <translation>Die Datei mit den Texten zu Fehlercodes kann nicht gelesen werden.</translation>
     </message>

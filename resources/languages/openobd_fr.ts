@@ -8428,6 +8428,14 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>La réponse du service est trop volumineuse pour ce programme.</translation>
     </message>
     <message>
+        <source>The certificate file contains too many certificates.</source>
+        <translation>Le fichier de certificats contient trop de certificats.</translation>
+    </message>
+    <message>
+        <source>This picture would take too long to decode.</source>
+        <translation>Le décodage de cette image prendrait trop de temps.</translation>
+    </message>
+    <message>
         <source>The file with the trouble code texts cannot be read.</source>
         <translation>Le fichier contenant les textes des codes défaut ne peut pas être lu.</translation>
     </message>

@@ -8428,6 +8428,14 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Het antwoord van de dienst is te groot voor dit programma.</translation>
     </message>
     <message>
+        <source>The certificate file contains too many certificates.</source>
+        <translation>Het certificaatbestand bevat te veel certificaten.</translation>
+    </message>
+    <message>
+        <source>This picture would take too long to decode.</source>
+        <translation>Het decoderen van deze afbeelding zou te lang duren.</translation>
+    </message>
+    <message>
         <source>The file with the trouble code texts cannot be read.</source>
         <translation>Het bestand met de teksten van foutcodes kan niet worden gelezen.</translation>
     </message>

@@ -19,7 +19,10 @@ from openobd_desktop.errors import NotConnected, OpenObdError, TooManyPings, Unr
 
 USER_AGENT = f"openobd-desktop/{__version__}"
 LARGEST_ANSWER = 64 * 1024 * 1024
-"""Maximum size of an answer in bytes; enough for about 60,000 sessions."""
+"""Maximum size of a list of sessions in bytes, which is decoded in portions; enough for about 60,000 sessions."""
+LARGEST_IN_SESSION = 4 * 1024 * 1024
+"""Maximum size of an answer in a session, in bytes (gRPC's default): 64 MB could take a second to decode, during which
+nothing else runs."""
 LARGEST_REQUEST = 4 * 1024 * 1024
 PING_SECONDS = 20.0
 SLOWEST_PING_SECONDS = 320.0
@@ -44,7 +47,13 @@ class PingPace:
             self.seconds = min(self.seconds * 2, SLOWEST_PING_SECONDS)
 
 
-def open_channel(endpoint: VerifiedEndpoint, *, roots: bytes | None, ping_seconds: float = PING_SECONDS) -> Channel:
+def open_channel(
+    endpoint: VerifiedEndpoint,
+    *,
+    roots: bytes | None,
+    ping_seconds: float = PING_SECONDS,
+    largest_answer: int = LARGEST_IN_SESSION,
+) -> Channel:
     """Opens a channel with its own connection, established by the first call; requires a running event loop.
 
     The channel uses the profile's proxy or, if the profile contains none, this PC's current proxy. For an address on
@@ -54,15 +63,16 @@ def open_channel(endpoint: VerifiedEndpoint, *, roots: bytes | None, ping_second
         endpoint: The address, which also determines whether the channel is encrypted.
         roots: Trusted certificate authorities in PEM format; None selects gRPC's own.
         ping_seconds: Seconds between two keepalive pings while calls are in progress.
+        largest_answer: Maximum size of an answer in bytes.
     """
     proxy = proxy_of(endpoint)
-    options = _options(proxy=proxy, ping_seconds=ping_seconds)
+    options = _options(proxy=proxy, ping_seconds=ping_seconds, largest_answer=largest_answer)
     if endpoint.tls:
         return secure_channel(endpoint.target, grpc.ssl_channel_credentials(roots), options)
     return insecure_channel(endpoint.target, options)
 
 
-def _options(*, proxy: str, ping_seconds: float) -> list[tuple[str, int | str]]:
+def _options(*, proxy: str, ping_seconds: float, largest_answer: int) -> list[tuple[str, int | str]]:
     return [
         ("grpc.primary_user_agent", USER_AGENT),
         ("grpc.keepalive_time_ms", int(ping_seconds * 1000)),
@@ -75,7 +85,7 @@ def _options(*, proxy: str, ping_seconds: float) -> list[tuple[str, int | str]]:
         # would never succeed.
         ("grpc.min_reconnect_backoff_ms", 5000),
         ("grpc.max_reconnect_backoff_ms", 5000),
-        ("grpc.max_receive_message_length", LARGEST_ANSWER),
+        ("grpc.max_receive_message_length", largest_answer),
         ("grpc.max_send_message_length", LARGEST_REQUEST),
         # gRPC must not send a start or a finish twice; reads are retried by their callers.
         ("grpc.enable_retries", 0),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from enum import Enum
@@ -61,13 +60,24 @@ def entry_of(profile: Profile) -> str:
     return f"{profile.name} ({profile.client_id}, cluster {profile.cluster}, {place})"
 
 
-# Pattern of the names that entry_of and core.rules.addresses.proxy_entry return.
-_ENTRY = re.compile(r"proxy .* \(.*\)|.* \(.*, cluster .*, .*:[0-9]+\)", re.DOTALL)
-
-
 def former_entry_of(profile: Profile) -> str:
     """Returns the entry's name in versions up to 0.1; empty if another profile's entry could have that name."""
-    return "" if _ENTRY.fullmatch(profile.name) else profile.name
+    return "" if _is_entry(profile.name) else profile.name
+
+
+def _is_entry(name: str) -> bool:
+    """Returns whether ``entry_of`` or ``core.rules.addresses.proxy_entry`` could return ``name``."""
+    # Not a regular expression, because with several gaps it would take minutes for a long name.
+    if not name.endswith(")"):
+        return False
+    if name.startswith("proxy ") and " (" in name[len("proxy ") : -1]:
+        return True
+    rest, colon, port = name[:-1].rpartition(":")
+    for part in (" (", ", cluster ", ", "):
+        _, found, rest = rest.partition(part)
+        if not found:
+            return False
+    return bool(colon) and port.isascii() and port.isdigit()
 
 
 async def attempt_all(*works: Callable[[], Awaitable[None]]) -> None:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from msgspec import Struct, ValidationError, convert, field
+from msgspec import Struct, convert, field
 
 from openobd_desktop.protocol import bus_pb2
 from openobd_desktop.protocol.bus_pb2 import BusConfiguration, CanBus, DoipBus, KlineBus
@@ -96,14 +96,17 @@ class CarFile(Struct, frozen=True, forbid_unknown_fields=True):
         Raises:
             CarFileError: the location is not valid.
         """
-        name, *ids = place.split()
+        name, *ids = place.split() or [""]
+        try:
+            numbers: list[int | None] = [int(each, 16) for each in ids]
+        except ValueError as error:
+            raise CarFileError(f"{place!r} has an address that is not a hexadecimal number") from error
         if name == UNKNOWN:
-            return Address(UNKNOWN, (), tuple(int(each, 16) for each in ids))
+            return Address(UNKNOWN, (), tuple(numbers))
         if name not in self.buses:
             raise CarFileError(f"{place!r} is on a bus that does not exist")
         bus = self.bus_at(place)
         kind = _kind_of(bus)
-        numbers: list[int | None] = [int(each, 16) for each in ids]
         if kind == ISOTP:
             numbers += [None] * (4 - len(numbers))
         if len(numbers) != {ISOTP: 4, TP20: 1, KLINE: 1, DOIP: 3}[kind]:
@@ -127,7 +130,7 @@ def parse(text: str) -> CarFile:
 
     try:
         car = convert(tomllib.loads(text), CarFile)
-    except (tomllib.TOMLDecodeError, ValidationError) as error:
+    except (ValueError, RecursionError) as error:
         raise CarFileError(str(error)) from error
     for unit in car.units:
         for place in (unit.at, *unit.also):
@@ -154,8 +157,8 @@ def bus_of(text: str) -> BusConfiguration:
     Raises:
         CarFileError: the text does not describe a bus.
     """
-    kind, pins, *rest = text.split()
     try:
+        kind, pins, *rest = text.split()
         if kind == "can":
             return BusConfiguration(can_bus=_can_bus(pins, *rest))
         first, second = rest if kind == "kline" else (*rest, "")

@@ -304,6 +304,8 @@ _HEADER = struct.Struct(">8I")
 _FRAME = struct.Struct(">6I")
 _MAGIC = {0x377F0682: "<", 0x377F0683: ">"}
 """Byte order in which the checksums are computed, by magic number."""
+_PAGES = frozenset(2**power for power in range(9, 17))
+"""Possible sizes of a page in bytes; SQLite ignores a log with any other size."""
 
 _Sums = tuple[int, int]
 
@@ -325,7 +327,7 @@ def drops_transactions(log: Path) -> bool:
     magic, _version, page, _count, *salts, first, second = _HEADER.unpack_from(content)
     order = _MAGIC.get(magic)
     frame = _FRAME.size + page
-    if order is None or _checksums(order, content[:24], (0, 0)) != (first, second):
+    if order is None or page not in _PAGES or _checksums(order, content[:24], (0, 0)) != (first, second):
         return len(content) > _HEADER.size + _FRAME.size
     starts = range(_HEADER.size, len(content) - frame + 1, frame)
     sums: _Sums = (first, second)

@@ -259,7 +259,7 @@ class _Reading:
                 _require_team(value)
             if key == "partner_api":
                 value = _partner_api(value)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             self._bad(number, f"{key}: {error}", key)
         else:
             self._table.values[key] = value

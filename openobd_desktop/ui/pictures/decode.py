@@ -14,8 +14,14 @@ from openobd_desktop.system.files import read_limited
 
 MOST_MEGABYTES = 64
 """Number of megabytes that decoding may allocate, enough for 4096 x 4096 pixels of 4 bytes each."""
+MOST_SCANS = 100
+"""Maximum number of scans in a JPEG picture: each of them passes over all pixels, so thousands of tiny ones would take
+minutes to decode; the usual progressive picture has ten."""
+DAMAGED = message("This picture is damaged.")
 LOGO_SIDE = 1000
 """Maximum width and height of a logo in pixels."""
+_SCAN = b"\xff\xda"
+"""Marker at which a scan begins (ITU-T T.81, annex B); compressed data never contains it."""
 _MAGIC: Final = (
     (b"\x89PNG\r\n\x1a\n", 0, b"", "png"),
     (b"\xff\xd8\xff", 0, b"", "jpeg"),
@@ -36,14 +42,16 @@ def picture_format(data: bytes) -> str:
 
 
 def decode_picture(data: bytes) -> QImage:
-    """Returns the picture in ``data``, or the first frame of an animation.
+    """Returns the picture in ``data``, or the first frame of an animation; may take a second, so call it in a thread.
 
     Raises:
-        PictureRefused: the picture is too large, has another format, or is damaged.
+        PictureRefused: the picture is too large, has another format, is damaged, or would take too long to decode.
     """
     if len(data) > MOST_BYTES:
         raise PictureRefused(what="This picture is larger than 5 MB.")
     kind = picture_format(data)
+    if kind == "jpeg" and data.count(_SCAN) > MOST_SCANS:
+        raise PictureRefused(f"more than {MOST_SCANS} scans", what="This picture would take too long to decode.")
     # The limit applies to the whole program, which never decodes a larger picture.
     QImageReader.setAllocationLimit(MOST_MEGABYTES)
     buffer = QBuffer()
@@ -56,7 +64,7 @@ def decode_picture(data: bytes) -> QImage:
         raise PictureRefused(what=_unfit())
     image = reader.read()
     if image.isNull():
-        raise PictureRefused(reader.errorString(), what="This picture is damaged.")
+        raise PictureRefused(reader.errorString(), what=DAMAGED)
     return image
 
 

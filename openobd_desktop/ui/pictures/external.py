@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from functools import partial
 from typing import Any
@@ -18,6 +19,7 @@ from PySide6.QtNetwork import (
     QSslConfiguration,
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from openobd_desktop.core.rules.pictures import (
     MOST_BYTES,
@@ -27,9 +29,10 @@ from openobd_desktop.core.rules.pictures import (
     picture_address,
 )
 from openobd_desktop.errors import PictureRefused, message
+from openobd_desktop.system.daemon_thread import run_in_daemon_thread
 from openobd_desktop.ui.common.translate import error_headline
 from openobd_desktop.ui.look.text import Text
-from openobd_desktop.ui.pictures.decode import decode_picture
+from openobd_desktop.ui.pictures.decode import DAMAGED, decode_picture
 from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
@@ -189,15 +192,21 @@ class PictureLoader(QObject):
             what = message("This picture's server cannot be reached, or its identity cannot be verified.")
             self._refuse(PictureRefused(reply.errorString(), what=what))
             return
-        data = bytes(self._data)
-        shown = self._shown
-        try:
-            image = decode_picture(data)
-        except PictureRefused as refusal:
-            self._refuse(refusal)
+        # In a thread, because a large picture takes a third of a second; the time limit applies to it too.
+        decoding = run_in_daemon_thread(partial(decode_picture, bytes(self._data)), "decoding a picture")
+        decoding.add_done_callback(partial(self._on_decoded, self._wanted))
+
+    def _on_decoded(self, address: PictureAddress | None, decoding: asyncio.Future[QImage]) -> None:
+        # Retrieved in any case, since asyncio reports errors that nobody has looked at.
+        fault = decoding.exception()
+        if address is None or self._wanted is not address or not isValid(self):
             return
+        if fault is not None:
+            self._refuse(fault if isinstance(fault, PictureRefused) else PictureRefused(repr(fault), what=DAMAGED))
+            return
+        shown = self._shown
         self.stop()
-        shown(image)
+        shown(decoding.result())
 
     def _on_time_over(self) -> None:
         self._refuse(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import zlib
 from collections.abc import AsyncIterator
 
@@ -12,6 +13,8 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.errors import PictureRefused
+from openobd_desktop.ui.pictures import external as loader_module
+from openobd_desktop.ui.pictures.decode import decode_picture
 from openobd_desktop.ui.pictures.external import PUBLIC, PictureLoader
 from tests.ui.picture_server import ADDRESS, HOST, PictureServer, reply
 from tests.ui.pictures.test_decode import picture, png
@@ -251,6 +254,35 @@ async def test_no_callback_is_called_after_stop(qtbot: QtBot, server: PictureSer
     stopped.set()
     assert (await load(server)).width() == 40
     assert received == []
+
+
+async def test_s17_a_picture_is_decoded_beside_the_event_loop(
+    qtbot: QtBot, server: PictureServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[threading.Thread] = []
+
+    def decode(data: bytes) -> QImage:
+        threads.append(threading.current_thread())
+        return decode_picture(data)
+
+    monkeypatch.setattr(loader_module, "decode_picture", decode)
+    assert (await load(server)).width() == 40
+    assert threads != [threading.main_thread()]
+
+
+async def test_s17_the_time_limit_applies_to_decoding_too(
+    qtbot: QtBot, server: PictureServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    is_over = threading.Event()
+
+    def decode(data: bytes) -> QImage:
+        is_over.wait(20)
+        return decode_picture(data)
+
+    monkeypatch.setattr(loader_module, "decode_picture", decode)
+    with pytest.raises(PictureRefused, match="did not load within"):
+        await load(server, seconds=0.5)
+    is_over.set()
 
 
 async def test_the_public_policy_uses_the_resolver_of_the_system(qtbot: QtBot) -> None:

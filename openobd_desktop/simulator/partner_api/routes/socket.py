@@ -128,7 +128,7 @@ class Sockets:
         try:
             asked = json.loads(text)
             action, subject = str(asked["action"]), str(asked.get("event_type") or asked.get("connector_id") or "")
-        except (ValueError, TypeError, KeyError, AttributeError):
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
             self._refuse(socket, "A message is an object with an action.")
             return
         if action == "subscribe-to-event" and subject:

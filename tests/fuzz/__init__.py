@@ -1,0 +1,1 @@
+"""Fuzzing of everything that reads bytes or texts from outside, with time and memory as oracles."""

@@ -1,0 +1,165 @@
+"""Inputs found by fuzzing, each of which once broke a reader, held the event loop or filled the memory."""
+
+from __future__ import annotations
+
+import struct
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QColor, QImage, QImageWriter
+
+from openobd_desktop.client.transport.channel import LARGEST_ANSWER, LARGEST_IN_SESSION
+from openobd_desktop.core.profiles.secrets import former_entry_of
+from openobd_desktop.core.rules.pictures import LONGEST_SIDE
+from openobd_desktop.domain.settings import Profile
+from openobd_desktop.errors import CertificateFileUnreadable, PictureRefused
+from openobd_desktop.protocol.function_pb2 import VariableList
+from openobd_desktop.simulator.car.car_file import CarFileError, parse
+from openobd_desktop.storage.database import sqlite_file
+from openobd_desktop.storage.settings.policy import load_policy
+from openobd_desktop.system.certificates import MOST_CERTIFICATES, read_certificates
+from openobd_desktop.ui.pictures.decode import decode_picture
+from openobd_desktop.ui.tables.csv_export import clipboard_lines, clipboard_text
+from tests.fuzz.file_targets import distinct_certificates
+from tests.fuzz.oracle import STALL
+
+
+def spent_on(text: str) -> float:
+    began = time.thread_time()
+    clipboard_text(["A"], [[text]])
+    return time.thread_time() - began
+
+
+def test_s17_copying_a_cell_full_of_blanks_takes_no_time() -> None:
+    assert min(spent_on("1" + " " * 10_000) for _ in range(3)) < STALL / 2
+
+
+@pytest.mark.parametrize(
+    ("text", "copied"),
+    [
+        ("a \n b", "a b"),
+        ("\n\n a", " a"),
+        ("a\r\n", "a "),
+        ("a\n \nb", "a b"),
+        ("a  b", "a  b"),
+        ("\u2028", " "),
+        ("", ""),
+    ],
+)
+def test_s17_breaks_in_copied_cells_become_one_blank(text: str, copied: str) -> None:
+    assert clipboard_lines([text]) == copied
+
+
+@pytest.mark.timeout(20)
+def test_s17_a_profile_with_a_name_like_many_entries_does_not_hang_the_start() -> None:
+    name = "a" + " (, cluster , :1" * 600
+    assert former_entry_of(Profile(name=name)) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "is_entry"),
+    [
+        ("Europe (id, cluster 001, a.example:443)", True),
+        ("Europe (id, cluster 001, Partner API https://b, a.example:443)", True),
+        ("proxy http://proxy:3128 (anna)", True),
+        ("proxy  ()", True),
+        ("proxy (", False),
+        ("proxy", False),
+        ("Europe (id, cluster 001:443)", False),
+        ("Europe (id, cluster 001, a.example:)", False),
+        ("Europe (id, cluster 001, a.example:443", False),
+        ("Europe", False),
+        ("(id, cluster 001, a.example:443)", False),
+    ],
+)
+def test_s17_names_like_entries_of_the_key_store_are_recognized(name: str, is_entry: bool) -> None:
+    assert former_entry_of(Profile(name=name)) == ("" if is_entry else name)
+
+
+@pytest.mark.parametrize("value", ["[" * 3900, "{a=" * 1200])
+def test_s17_a_deeply_nested_policy_is_a_fault_of_one_line(tmp_path: Path, value: str) -> None:
+    file = tmp_path / "policy.toml"
+    file.write_text(f"phrases = [{value}\ncompany = 'Garage'\n")
+    policy = load_policy(file, file.stat().st_uid)
+    assert policy.fault is not None
+    assert "line 1: phrases" in policy.fault.details
+    assert policy.overrides.company == "Garage"
+
+
+@pytest.mark.parametrize("page", [0, 1, 3, 511, 513, 2**17, 2**32 - 1])
+def test_s17_a_log_with_an_impossible_page_size_counts_as_damaged(tmp_path: Path, page: int) -> None:
+    log = tmp_path / "journal.sqlite-wal"
+    head = struct.pack(">6I", 0x377F0683, 3_007_000, page, 0, 1, 2)
+    sums = sqlite_file._checksums(">", head, (0, 0))
+    log.write_bytes(head + struct.pack(">2I", *sums) + bytes(200))
+    assert sqlite_file.drops_transactions(log)
+
+
+def test_s17_a_file_with_thousands_of_certificates_is_refused_in_words(tmp_path: Path) -> None:
+    file = tmp_path / "many.pem"
+    file.write_bytes(b"".join(distinct_certificates(MOST_CERTIFICATES + 1)))
+    with pytest.raises(CertificateFileUnreadable, match="too many"):
+        read_certificates(str(file))
+
+
+def test_s17_other_threads_run_while_many_certificates_are_read(tmp_path: Path) -> None:
+    file = tmp_path / "many.pem"
+    file.write_bytes(b"".join(distinct_certificates(MOST_CERTIFICATES)))
+    reading = threading.Thread(target=read_certificates, args=(str(file),))
+    turns = 0
+    reading.start()
+    while reading.is_alive():
+        reading.join(0.001)
+        turns += 1
+    assert turns > 5
+
+
+def progressive(scans: int) -> bytes:
+    """Returns a JPEG of the largest size with this many more scans, which change nothing."""
+    image = QImage(LONGEST_SIDE, LONGEST_SIDE, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(b"jpeg"))
+    writer.setProgressiveScanWrite(True)
+    assert writer.write(image)
+    content = bytes(buffer.data().data())
+    second, third = (at for at in _places(content)[1:3])
+    return content[:third] + content[second:third] * scans + content[third:]
+
+
+def _places(content: bytes) -> list[int]:
+    return [at for at in range(len(content)) if content[at : at + 2] == b"\xff\xda"]
+
+
+@pytest.mark.qt_log_ignore(".")
+def test_s17_a_picture_with_thousands_of_scans_is_refused_and_a_usual_one_is_decoded() -> None:
+    assert decode_picture(progressive(0)).width() == LONGEST_SIDE
+    with pytest.raises(PictureRefused, match="too long to decode"):
+        decode_picture(progressive(1000))
+
+
+def test_s17_the_largest_answer_in_a_session_is_decoded_in_time() -> None:
+    def decode() -> float:
+        began = time.thread_time()
+        VariableList.FromString(b"\x0a\x00" * (LARGEST_IN_SESSION // 2))
+        return time.thread_time() - began
+
+    assert min(decode() for _ in range(3)) < STALL
+    # Only the list of sessions may be larger; it is decoded in portions.
+    assert LARGEST_IN_SESSION < LARGEST_ANSWER
+
+
+@pytest.mark.parametrize("at", ["", "drive x y", "drive 7E0 zz", "nowhere 1"])
+def test_s17_a_car_file_with_an_invalid_address_is_refused(at: str) -> None:
+    with pytest.raises(CarFileError):
+        parse(f'[buses]\ndrive = "can 6/14 isotp 500"\n[[units]]\nname = "a"\nat = "{at}"\n')
+
+
+@pytest.mark.parametrize("text", ["a = " + "[" * 5000, "a = " + "9" * 5000, '[buses]\ndrive = ""\nunits = []'])
+def test_s17_a_damaged_car_file_is_refused(text: str) -> None:
+    with pytest.raises(CarFileError):
+        parse(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.settings import PolicyOverrides, Profile, Theme
+from openobd_desktop.domain.settings import PolicyOverrides, Profile, Settings, Theme
 from openobd_desktop.errors import WrongCredentials
 from openobd_desktop.ui.context.app_context import Folders
 from openobd_desktop.ui.lifecycle.lock_page import LockPage
@@ -172,6 +172,21 @@ async def lock_without_pin(stage: Stage) -> None:
     page.show()
 
 
+async def lock_unreadable(stage: Stage) -> None:
+    stage.env.file.settings, stage.env.file.kept_pin = Settings(), None
+    stage.env.lock(PolicyOverrides())
+    lock = stage.env.context.lock
+    assert lock is not None
+    page = LockPage(stage.env.context, lock, stage.window)
+    content = stage.window.centralWidget()
+    assert content is not None
+    content.hide()
+    stage.window.menuBar().hide()
+    page.show()
+    page.focus_start.setFocus()
+    await settle()
+
+
 async def pin_change(stage: Stage) -> None:
     await settings(stage)
     lock = stage.env.context.lock
@@ -184,6 +199,7 @@ SETTINGS_SCENES = named(
     lock_with_sessions,
     lock_forgotten,
     lock_without_pin,
+    lock_unreadable,
     pin_change,
     settings,
     settings_empty,

@@ -17,7 +17,7 @@ from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.text import is_blank, visible
-from openobd_desktop.errors import BadInput, SettingsUnreadable, message
+from openobd_desktop.errors import BadInput, PinUnknown, SettingsUnreadable, message
 
 if TYPE_CHECKING:
     from openobd_desktop.core.profiles.profiles import Profiles
@@ -127,9 +127,14 @@ class Lock(Observable[[]]):
         return is_hash(self._profiles.settings.pin)
 
     @property
+    def is_pin_unknown(self) -> bool:
+        """Whether a PIN may have been chosen that cannot be read, so that no entry can be compared with it."""
+        return self._profiles.catalogue.is_pin_unknown
+
+    @property
     def must_choose(self) -> bool:
         """Whether the policy requires a PIN but none has been chosen yet."""
-        return bool(self._profiles.overrides.lock_minutes) and not self.has_pin
+        return bool(self._profiles.overrides.lock_minutes) and not (self.has_pin or self.is_pin_unknown)
 
     @property
     def locks_itself(self) -> bool:
@@ -142,9 +147,36 @@ class Lock(Observable[[]]):
         return max(0.0, self._not_before - self._clock.monotonic())
 
     def begin(self) -> None:
-        """Called once the settings are loaded; locks the program if it has a PIN or requires one."""
+        """Called once the settings are loaded; locks the program if it has, requires or may have a PIN."""
         self._slow_down()
-        self._set(self.has_pin or self.must_choose)
+        self._set(self._starts_locked)
+
+    @property
+    def _starts_locked(self) -> bool:
+        return self.has_pin or self.must_choose or self.is_pin_unknown
+
+    async def read_pin_again(self) -> None:
+        """Reads a PIN that could not be read; unlocks the program if it turns out that there is none.
+
+        Raises:
+            PinUnknown: it still cannot be read.
+        """
+        catalogue = self._profiles.catalogue
+        found = await self._run(catalogue.read_pin_again)
+        # The program may have been reset in the meantime.
+        if not self.is_pin_unknown:
+            return
+        catalogue.take_pin(found)
+        self._require_known()
+        self._profiles.notify()
+        self._slow_down()
+        self.touch()
+        self._set(self._starts_locked)
+        self.notify()
+
+    def _require_known(self) -> None:
+        if self.is_pin_unknown:
+            raise PinUnknown
 
     def touch(self) -> None:
         """Records keyboard or mouse activity."""
@@ -174,7 +206,9 @@ class Lock(Observable[[]]):
 
         Raises:
             BadInput: the PIN is wrong, or it is too early for another attempt.
+            PinUnknown: there may be a PIN, but it cannot be read.
         """
+        self._require_known()
         if self.wait:
             what = "The PIN was entered incorrectly too many times."
             raise _brief(BadInput(what=what, advice="Wait a moment and try again."))
@@ -192,7 +226,9 @@ class Lock(Observable[[]]):
 
         Raises:
             BadInput: the PIN is too short, not counting invisible characters.
+            PinUnknown: there may be a PIN, but it cannot be read.
         """
+        self._require_known()
         if len(_typed(pin)) < SHORTEST_PIN or is_blank(pin.reveal()):
             what = message("A PIN needs at least {count} characters.", count=SHORTEST_PIN)
             raise _brief(BadInput(what=what, advice="Choose a longer one."))
@@ -205,7 +241,9 @@ class Lock(Observable[[]]):
             self._set(False)
 
     def forget(self) -> None:
-        """Removes the PIN, and unlocks the program unless the policy requires a new PIN."""
+        """Removes the PIN, even an unreadable one, and unlocks the program unless the policy requires a new PIN."""
+        if self.is_pin_unknown:
+            self._profiles.catalogue.give_up_pin()
         self._save(pin="", failures=0)
         self._slow_down()
         self._set(self.must_choose)

@@ -92,6 +92,7 @@ OpenObdError
     ├── SettingsUnreadable
     │   ├── SettingsSilent
     │   └── SettingsWithheld          not saved, because the file could not be read
+    │       └── PinUnknown            there may be a PIN
     └── TeamJournalUnavailable    sessions will be shared later
         ├── TeamDriverMissing
         ├── TeamHostNotFound
@@ -133,6 +134,7 @@ from openobd_desktop.errors.local import (
     KeyStoreSilent,
     KeyStoreUnavailable,
     LocalFault,
+    PinUnknown,
     PolicyUnreadable,
     SecretNotRead,
     SettingsSilent,
@@ -302,6 +304,7 @@ __all__ = [
     "PartnerApiUnreachable",
     "PartnerApiUnreadable",
     "PictureRefused",
+    "PinUnknown",
     "PolicyUnreadable",
     "ProxyLoginNeeded",
     "ProxyLoginRefused",

@@ -155,3 +155,14 @@ class SettingsWithheld(SettingsUnreadable):
     what = "The settings file could not be read. The program is using the default settings."
     meaning = "The file has not been changed, and changes to the settings will not be saved. Sessions are not affected."
     advice = "Check the file shown in the details, then start the program again."
+
+
+class PinUnknown(SettingsWithheld):
+    """Neither the settings file nor the copy of the PIN can be read, so a PIN may have been chosen."""
+
+    what = "It is not known whether there is a PIN: neither the settings file nor the copy of the PIN can be read."
+    meaning = "The program stays locked, so that nobody can open it without the PIN. Sessions keep running."
+    advice = (
+        "Check the files shown in the details, then try again; if you have repaired the settings file, start the "
+        "program again. If neither file can be repaired, unlock the program as described below."
+    )

@@ -7,7 +7,7 @@ import pytest
 from openobd_desktop.core.lock import FREE_ATTEMPTS, LONGEST_PAUSE, Lock, hash_of, is_hash, matches
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import PolicyOverrides, Settings
-from openobd_desktop.errors import BadInput, SettingsWithheld
+from openobd_desktop.errors import BadInput, PinUnknown, SettingsWithheld
 from tests.ui.ui_env import UiEnv, at_once, env
 
 __all__ = ["env"]
@@ -216,3 +216,51 @@ async def test_o8_a_settings_file_that_cannot_be_written_does_not_keep_the_lock_
     await env.clock.advance(5)
     await lock.unlock(PIN)
     assert not lock.locked
+
+
+def lock_without_knowing(env: UiEnv, policy: PolicyOverrides | None = None) -> Lock:
+    """Returns the lock of a run that can read neither the settings nor the copy of the PIN."""
+    env.file.kept_pin = None
+    return lock_of(env, policy=policy)
+
+
+@pytest.mark.parametrize("policy", [PolicyOverrides(), PolicyOverrides(lock_minutes=5)])
+async def test_d1_a_program_that_cannot_know_whether_it_has_a_pin_starts_locked(
+    env: UiEnv, policy: PolicyOverrides
+) -> None:
+    lock = lock_without_knowing(env, policy)
+    assert lock.locked
+    # Otherwise, anyone could choose a PIN, and open the program with it.
+    assert not lock.must_choose
+    for command in (lock.unlock, lock.choose):
+        with pytest.raises(PinUnknown):
+            await command(PIN)
+    with pytest.raises(PinUnknown):
+        await lock.read_pin_again()
+    assert lock.locked
+    assert not lock.wait
+
+
+async def test_d1_a_pin_that_can_be_read_at_last_is_asked_for(env: UiEnv) -> None:
+    lock = lock_without_knowing(env)
+    env.file.kept_pin = hash_of(PIN)
+    await lock.read_pin_again()
+    assert (lock.is_pin_unknown, lock.has_pin, lock.locked) == (False, True, True)
+    with pytest.raises(BadInput):
+        await lock.unlock(WRONG)
+    await lock.unlock(PIN)
+    assert not lock.locked
+
+
+async def test_d1_if_there_turns_out_to_be_no_pin_the_program_opens_by_itself(env: UiEnv) -> None:
+    lock = lock_without_knowing(env)
+    env.file.kept_pin = ""
+    await lock.read_pin_again()
+    assert (lock.is_pin_unknown, lock.locked) == (False, False)
+
+
+async def test_d1_a_reset_opens_a_program_whose_pin_cannot_be_read(env: UiEnv) -> None:
+    lock = lock_without_knowing(env)
+    lock.forget()
+    assert (lock.is_pin_unknown, lock.has_pin, lock.locked) == (False, False, False)
+    assert env.file.kept_pin == ""

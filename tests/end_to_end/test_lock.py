@@ -89,3 +89,28 @@ async def test_d1_a_program_with_a_pin_starts_locked_even_without_its_settings_f
         settings.unlink()
     with unreadable(settings) if fault == "it cannot be read" else nullcontext():
         await play(qapp, tmp_path, next_run, demo=True)
+
+
+async def test_d1_a_program_whose_pin_cannot_be_read_at_all_starts_locked_and_can_be_reset(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    async def choose(stage: Stage) -> None:
+        await lock_of(stage).choose(Secret(PIN))
+
+    async def reset(stage: Stage) -> None:
+        assert lock_of(stage).locked
+        assert "not known whether there is a PIN" in texts(stage)
+        await stage.press("Log out and remove the secrets from this PC")
+        await stage.until(lambda: not lock_of(stage).locked)
+
+    async def with_pin(stage: Stage) -> None:
+        assert lock_of(stage).locked
+        await unlock(stage)
+
+    await play(qapp, tmp_path, choose, demo=True)
+    before = (tmp_path / "settings.json").read_bytes()
+    with unreadable(tmp_path / "settings.json", tmp_path / "pin"):
+        await play(qapp, tmp_path, reset, demo=True)
+    # What could not be read was not replaced: once it can be read, its PIN counts again.
+    assert (tmp_path / "settings.json").read_bytes() == before
+    await play(qapp, tmp_path, with_pin, demo=True)

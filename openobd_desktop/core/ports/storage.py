@@ -41,8 +41,20 @@ class SettingsFile(Protocol):
         ...
 
     @property
-    def kept_pin(self) -> str:
-        """The copy of the PIN's hash, if ``load`` could not read the hash in the settings; otherwise ""."""
+    def kept_pin(self) -> str | None:
+        """The copy of the PIN's hash, if ``load`` could not read the hash in the settings; otherwise "".
+
+        None if the copy could not be read either, or not in time: a PIN may have been chosen, and ``save`` refuses to
+        write anything until ``read_pin_again`` has found out or ``give_up_pin`` has been called.
+        """
+        ...
+
+    def read_pin_again(self) -> str | None:
+        """Returns what ``kept_pin`` would be now; may block for minutes."""
+        ...
+
+    def give_up_pin(self) -> None:
+        """Begins to delete a copy that cannot be read, because the user has reset the program."""
         ...
 
     def load(self) -> Settings:

@@ -43,11 +43,14 @@ class ProfileCatalogue:
     Attributes:
         overrides: The settings enforced by this PC's policy file.
         given: The profile from the environment, if there is one.
+        is_pin_unknown: Whether a PIN may have been chosen, although neither the settings nor the copy of the PIN could
+            be read.
     """
 
     def __init__(self, file: SettingsFile, overrides: PolicyOverrides) -> None:
         self.overrides = overrides
         self.given: Profile | None = None
+        self.is_pin_unknown = False
         self._file = file
         self._own = Settings()
         self._plain: dict[str, object] = {}
@@ -66,11 +69,24 @@ class ProfileCatalogue:
         try:
             self._own = self._file.load()
         finally:
-            if pin := self._file.kept_pin:
-                # Otherwise, a damaged file would open a program that was locked with a PIN.
-                self._own = replace(self._own, pin=pin)
+            self.take_pin(self._file.kept_pin)
         if self._file.complaint is not None:
             raise self._file.complaint
+
+    def take_pin(self, found: str | None) -> None:
+        """Adopts what the copy of the PIN tells, without which a damaged file would open a locked program."""
+        self.is_pin_unknown = found is None
+        if found:
+            self._own = replace(self._own, pin=found)
+
+    def read_pin_again(self) -> str | None:
+        """Reads the copy of the PIN again, for ``take_pin``; may block for minutes."""
+        return self._file.read_pin_again()
+
+    def give_up_pin(self) -> None:
+        """Takes it that there is no PIN, and deletes a copy that cannot be read."""
+        self.is_pin_unknown = False
+        self._file.give_up_pin()
 
     def change(self, settings: Settings, *, keep: bool = True) -> None:
         """Changes the settings, and saves them if ``keep`` is true; may raise ``SettingsUnreadable``."""

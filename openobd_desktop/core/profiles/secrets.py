@@ -116,6 +116,48 @@ async def refuse(fault: OpenObdError) -> None:
     raise fault
 
 
+class ErasableSecrets:
+    """A store of secrets in which those of earlier runs can be given up, even if nobody knows their names any more.
+
+    After ``erase``, a secret that this run has not stored is deleted when it is asked for, and never used: the names
+    follow from profiles and addresses, which are no secrets, so anyone could enter them again.
+    """
+
+    def __init__(self, store: SecretStore) -> None:
+        self._store = store
+        self._is_erased = False
+        self._put: set[str] = set()
+        """The names of the secrets stored since."""
+
+    @property
+    def lasts(self) -> bool:
+        """Whether secrets are kept beyond this run."""
+        return self._store.lasts
+
+    def erase(self) -> None:
+        """Gives up all secrets stored so far."""
+        self._is_erased = True
+        self._put.clear()
+
+    async def get(self, name: str) -> Secret | None:
+        """Returns the secret with this name, or None if there is none; may raise ``KeyStoreUnavailable``."""
+        if self._is_erased and name not in self._put:
+            await self._store.remove(name)
+            return None
+        return await self._store.get(name)
+
+    async def put(self, name: str, secret: Secret) -> None:
+        """Stores a secret; may raise ``KeyStoreUnavailable``, in which case it can be used in this run only."""
+        # Even if the store fails, the secret is found in memory.
+        self._put.add(name)
+        await self._store.put(name, secret)
+
+    async def remove(self, name: str) -> None:
+        """Deletes a secret; may raise ``KeyStoreUnavailable``."""
+        self._put.discard(name)
+        await self._store.remove(name)
+
+
 class ProfileSecrets:
     """Reads and writes client secrets in the key store, and remembers where each secret is stored."""
 
@@ -253,9 +295,13 @@ class Credentials:
     """
 
     def __init__(self, catalogue: ProfileCatalogue, store: SecretStore) -> None:
-        self.client_secrets = ProfileSecrets(store)
+        self._store = ErasableSecrets(store)
+        self.client_secrets = ProfileSecrets(self._store)
         self._catalogue = catalogue
-        self._store = store
+
+    def erase(self) -> None:
+        """Gives up all secrets stored so far, also those of profiles that are not known at the moment."""
+        self._store.erase()
 
     def place(self, name: str) -> SecretPlace:
         """Returns where a profile's client secret is stored; ``NOT_ASKED`` if it has not been needed in this run."""

@@ -18,6 +18,7 @@ from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.history import TeamIndexing
 from openobd_desktop.core.journal.notes import NoteExchange
 from openobd_desktop.core.profiles.profiles import Profiles
+from openobd_desktop.core.profiles.secrets import ErasableSecrets
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.domain.journal import HistoryPart, HistoryPlace, HistoryQuery
 from openobd_desktop.domain.secret import Secret
@@ -80,7 +81,7 @@ class Team(Observable[[]]):
         self._outbox = outbox
         self._service = service
         self._profiles = profiles
-        self._secrets = secrets
+        self._secrets = ErasableSecrets(secrets)
         self._tasks = scope
         self._clock: Clock = service.clock
         self.indexing = TeamIndexing(scope, self._clock)
@@ -339,8 +340,12 @@ class Team(Observable[[]]):
             await self._secrets.remove(former.url)
 
     async def forget_password(self) -> None:
-        """Deletes the team database's password; raises ``KeyStoreUnavailable`` if the password may still be stored."""
+        """Deletes the team database's password; raises ``KeyStoreUnavailable`` if the password may still be stored.
+
+        A password of which the address is not known, because the settings cannot be read, will not be used either.
+        """
         address = self._address
+        self._secrets.erase()
         self._part()
         if address is not None:
             await self._secrets.remove(address.url)

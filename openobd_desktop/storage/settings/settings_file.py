@@ -37,8 +37,9 @@ LONGEST_SHOWING = 3600
 
 E = TypeVar("E", OwnQuestion, KnownFunction)
 
-_PIN = re.compile(r"(?:scrypt\$[0-9]{1,2}\$[A-Za-z0-9+/]+=*\$[A-Za-z0-9+/]+=*)?", re.ASCII)
-"""Pattern of an empty string or a value returned by ``core.lock.hash_of``."""
+_BASE64 = r"(?!\$|$)(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?"
+_PIN = re.compile(rf"scrypt\$1[0-6]\${_BASE64}\${_BASE64}", re.ASCII)
+"""Pattern of the values for which ``core.lock.is_hash`` is true; anything else would count as no PIN."""
 _LANGUAGE = re.compile(r"(?:[a-z]{2})?", re.ASCII)
 
 Fields = dict[str, object]
@@ -73,12 +74,19 @@ class JsonSettings:
         """Fields that a newer version of the program wrote; they have no effect, but are kept in the file."""
         self._unknown_of: dict[Identity, Fields] = {}
         """The same as ``_unknown``, for the fields of each profile, question and function."""
-        self.kept_pin = ""
+        self.kept_pin: str | None = ""
         """Always empty, because only ``SettingsSaver`` keeps a copy of the PIN's hash."""
         self.pin_unknown = True
         """Whether ``load`` could not determine if a PIN was chosen, because the file or this value was not usable."""
         self._withheld = ""
         """Reason why the file must not be overwritten; "" if it may be overwritten."""
+
+    def read_pin_again(self) -> str | None:
+        """Returns the same as ``kept_pin``."""
+        return self.kept_pin
+
+    def give_up_pin(self) -> None:
+        """Does nothing, for the same reason."""
 
     def look(self) -> Settings:
         """Returns the settings, or the defaults if there is no settings file; does not change anything on the disk.
@@ -234,7 +242,7 @@ def sound(settings: Settings) -> tuple[Settings, tuple[str, ...]]:
         if not _fits(getattr(settings, name)):
             changes[name] = getattr(defaults, name)
             complaints.append(f"{name} is too long")
-    if not (_fits(settings.pin) and _PIN.fullmatch(settings.pin)):
+    if settings.pin and not is_pin(settings.pin):
         changes["pin"] = defaults.pin
         complaints.append("pin is not the hash of a PIN")
     if not SHORTEST_INTERVAL <= settings.refresh_seconds <= LONGEST_INTERVAL:
@@ -250,6 +258,11 @@ def sound(settings: Settings) -> tuple[Settings, tuple[str, ...]]:
         changes["language"] = defaults.language
         complaints.append("language is not a two-letter code")
     return replace(settings, **changes), tuple(complaints)
+
+
+def is_pin(text: str) -> bool:
+    """Returns whether ``text`` can be the hash of a PIN."""
+    return _fits(text) and _PIN.fullmatch(text) is not None
 
 
 def _profiles(profiles: tuple[Profile, ...], complaints: list[str]) -> tuple[Profile, ...]:

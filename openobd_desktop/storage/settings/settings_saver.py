@@ -8,8 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from openobd_desktop.domain.settings import Settings
-from openobd_desktop.errors import OpenObdError, SettingsSilent, SettingsUnreadable
-from openobd_desktop.storage.settings.settings_file import JsonSettings
+from openobd_desktop.errors import OpenObdError, PinUnknown, SettingsSilent, SettingsUnreadable
+from openobd_desktop.storage.settings.settings_file import JsonSettings, is_pin
 from openobd_desktop.system.daemon_thread import call_with_timeout, run_in_daemon_thread
 from openobd_desktop.system.files import make_folder, read_limited, write_whole
 
@@ -30,39 +30,33 @@ class PinCopy:
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / "pin"
-        self._is_unread = False
-        """Whether the copy may contain a hash that could not be read, and must therefore not be deleted."""
 
-    def read(self) -> str:
-        """Returns the hash; "" if there is none or it cannot be read within ``PIN_PATIENCE`` seconds."""
-        found = call_with_timeout(self._read, None, PIN_PATIENCE)
-        self._is_unread = found is None
-        return found or ""
-
-    def _read(self) -> str | None:
+    def read(self) -> str | None:
         """Returns the hash; "" if there is none, None if it cannot be read."""
         try:
-            return read_limited(self._path, PIN_SIZE).decode("ascii").strip()
+            found = read_limited(self._path, PIN_SIZE).decode("ascii").strip()
         except FileNotFoundError:
             return ""
         except (OSError, UnicodeDecodeError) as error:
             _log.warning("the copy of the PIN's hash cannot be read: %s", error)
             return None
+        if not is_pin(found):
+            _log.warning("the copy of the PIN's hash is damaged")
+            return None
+        return found
+
+    def read_in_time(self) -> str | None:
+        """Does the same as ``read``, but returns None after ``PIN_PATIENCE`` seconds."""
+        return call_with_timeout(self.read, None, PIN_PATIENCE)
 
     def write(self, pin: str) -> None:
-        """Replaces or, if ``pin`` is empty, deletes the copy; a failure is only logged.
-
-        A copy that could not be read is not deleted, since it may belong to a PIN that this run does not know.
-        """
+        """Replaces or, if ``pin`` is empty, deletes the copy; a failure is only logged."""
         try:
-            if not pin and self._is_unread:
-                _log.warning("the copy of the PIN's hash is kept, because it could not be read")
-            elif not pin:
+            if not pin:
                 self._path.unlink(missing_ok=True)
-            elif self._read() != pin:
+            elif self.read() != pin:
                 make_folder(self._path.parent)
                 write_whole(self._path, pin.encode("ascii"), private=True)
-                self._is_unread = False
         except (OSError, UnicodeEncodeError) as error:
             _log.warning("the copy of the PIN's hash cannot be written: %s", error)
 
@@ -82,6 +76,8 @@ class SettingsSaver:
         self.on_saved: Callable[[], None] = lambda: None
         self._file = file
         self._pin_copy = pin_copy
+        self._is_pin_unknown = False
+        """Whether there may be a PIN that saving the settings would remove."""
         self._next: Settings | None = None
         self._saving: asyncio.Future[None] | None = None
         self._slow: asyncio.TimerHandle
@@ -96,9 +92,26 @@ class SettingsSaver:
         return self._file.load()
 
     @property
-    def kept_pin(self) -> str:
-        """The copy of the PIN's hash, if the hash could not be read in the settings file; otherwise ""."""
-        return self._pin_copy.read() if self._pin_copy is not None and self._file.pin_unknown else ""
+    def kept_pin(self) -> str | None:
+        """The copy of the PIN's hash, if the settings file does not tell the hash; None if the copy does not either."""
+        return self._learn_pin(PinCopy.read_in_time)
+
+    def read_pin_again(self) -> str | None:
+        """Returns what ``kept_pin`` would be now; may block for minutes, so it is called in a thread of its own."""
+        return self._learn_pin(PinCopy.read)
+
+    def _learn_pin(self, read: Callable[[PinCopy], str | None]) -> str | None:
+        if self._pin_copy is None or not self._file.pin_unknown:
+            return ""
+        found = read(self._pin_copy)
+        self._is_pin_unknown = found is None
+        return found
+
+    def give_up_pin(self) -> None:
+        """Begins to delete a copy of the PIN's hash that cannot be read; from now on, settings can be saved."""
+        self._is_pin_unknown = False
+        if (copy := self._pin_copy) is not None:
+            run_in_daemon_thread(lambda: copy.write(""), "pin")
 
     def rename_profile(self, former: str, name: str) -> None:
         """Assigns the unknown fields of a renamed profile to its new name, so that the next save preserves them."""
@@ -109,8 +122,11 @@ class SettingsSaver:
 
         Raises:
             SettingsWithheld: the file must not be overwritten.
+            PinUnknown: there may be a PIN, which would be removed.
         """
         self._file.require_writable()
+        if self._is_pin_unknown:
+            raise PinUnknown(str(self._file.path))
         self._next = settings
         if self._saving is None:
             self._begin()

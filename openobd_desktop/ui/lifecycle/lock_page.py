@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from openobd_desktop.core.lock import Lock
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile
-from openobd_desktop.errors import BadInput, OpenObdError
+from openobd_desktop.errors import BadInput, OpenObdError, PinUnknown
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.resources import app_icon
 from openobd_desktop.ui.look.text import Text, one_line
@@ -32,7 +33,7 @@ TICK = 1000
 
 
 class Recovery(QWidget):
-    """Ways to proceed if the PIN has been forgotten: with the client secret, or by removing all secrets.
+    """Ways to proceed if the PIN is forgotten or unreadable: with the client secret, or by removing all secrets.
 
     Attributes:
         edit: The field for the client secret.
@@ -154,6 +155,8 @@ class LockPage(QWidget):
         self._sessions = Text(name="lockSessions", wrap=True)
         self._pin = SecretField(self.tr("Password or PIN"))
         self._unlock = BusyButton(self.tr("Unlock"))
+        self._unknown = Notice("lockPinUnknown")
+        self._again = BusyButton(self.tr("Try again"))
         self._forgotten = FoldButton(self.tr("PIN forgotten"))
         self._new = NewPin()
         self._choose = BusyButton(self.tr("Choose PIN"))
@@ -171,13 +174,14 @@ class LockPage(QWidget):
         self.setProperty("area", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Lock"))
-        for main in (self._unlock, self._choose):
+        for main in (self._unlock, self._choose, self._again):
             main.setProperty("kind", "primary")
         self._recovery.hide()
         column = QVBoxLayout()
         column.setSpacing(12)
         column.addLayout(self._head())
         column.addWidget(self._sessions)
+        column.addWidget(self._explaining())
         column.addWidget(self._unlocking())
         column.addWidget(self._choosing())
         column.addWidget(self._notice)
@@ -210,6 +214,20 @@ class LockPage(QWidget):
         head.addLayout(texts, 1)
         return head
 
+    def _explaining(self) -> QWidget:
+        self._unknown_part = QWidget()
+        column = QVBoxLayout(self._unknown_part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        folders = self._context.folders
+        # There is no folder for the history in the demo.
+        files = ((folders.settings, "settings.json"), (folders.history, "pin"))
+        places = (str(Path(folder) / name) for folder, name in files if folder)
+        self._unknown.show_error(PinUnknown("\n".join(places)))
+        column.addWidget(self._unknown)
+        column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
+        return self._unknown_part
+
     def _unlocking(self) -> QWidget:
         self._pin_part = QWidget()
         column = QVBoxLayout(self._pin_part)
@@ -237,6 +255,7 @@ class LockPage(QWidget):
         self._unlock.clicked.connect(self._on_unlock_clicked)
         self._pin.edit.returnPressed.connect(self._on_unlock_clicked)
         self._choose.clicked.connect(self._on_choose_clicked)
+        self._again.clicked.connect(self._on_again_clicked)
         self._new.first.edit.returnPressed.connect(self._new.second.edit.setFocus)
         self._new.second.edit.returnPressed.connect(self._on_choose_clicked)
         self._forgotten.toggled.connect(self._on_forgotten_toggled)
@@ -244,18 +263,24 @@ class LockPage(QWidget):
         self._tick.start()
 
     @property
-    def focus_start(self) -> QLineEdit:
-        """The field that is focused initially."""
+    def focus_start(self) -> QWidget:
+        """The widget that is focused initially."""
+        if self._lock.is_pin_unknown:
+            return self._again
         return self._new.first.edit if self._lock.must_choose else self._pin.edit
 
     def refresh(self) -> None:
         """Updates the number of sessions, the remaining pause, and whether a PIN must be chosen first."""
         self._sessions.setText(self._session_text())
-        chooses = self._lock.must_choose
-        self._pin_part.setVisible(not chooses)
+        chooses, is_unknown = self._lock.must_choose, self._lock.is_pin_unknown
+        had_focus = self._again.hasFocus()
+        self._pin_part.setVisible(not chooses and not is_unknown)
         self._choice_part.setVisible(chooses)
-        self._forgotten.setVisible(not chooses)
-        self._recovery.setVisible(not chooses and self._forgotten.isChecked())
+        self._unknown_part.setVisible(is_unknown)
+        self._forgotten.setVisible(not chooses and not is_unknown)
+        self._recovery.setVisible(is_unknown or (not chooses and self._forgotten.isChecked()))
+        if had_focus and not is_unknown:
+            self.focus_start.setFocus()
         self._recovery.refresh()
         wait = int(self._lock.wait + 0.999)
         pause = self.tr("You can try again in %n second(s).", "", wait) if wait else ""
@@ -284,6 +309,21 @@ class LockPage(QWidget):
             return
         self._begin(self._lock.choose, pin, self._choose)
 
+    def _read_again(self) -> None:
+        if self._lock.is_pin_unknown and self._again.usable:
+            self._on_again_clicked()
+
+    def _on_again_clicked(self) -> None:
+        self._notice.clear()
+        self._context.actions.run(
+            self._lock.read_pin_again,
+            owner=self,
+            busy=self._again,
+            then=lambda nothing: self.refresh(),
+            failed=self._fail,
+            retry=False,
+        )
+
     def _begin(self, command: Callable[..., object], pin: Secret, button: BusyButton) -> None:
         self._notice.clear()
         self._context.actions.run(
@@ -296,11 +336,13 @@ class LockPage(QWidget):
         )
 
     def _fail(self, error: OpenObdError) -> None:
-        self._notice.show_error(error)
+        # The page explains an unknown PIN already.
+        if not isinstance(error, PinUnknown):
+            self._notice.show_error(error)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, error_text(error)))
         self.refresh()
         self._pin.edit.selectAll()
-        if not self._lock.must_choose:
+        if not (self._lock.must_choose or self._lock.is_pin_unknown):
             self._pin.edit.setFocus()
 
     def _on_forgotten_toggled(self, shown: bool) -> None:
@@ -322,3 +364,6 @@ class LockPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+        # The folder may only have been too slow, as it may be at the very first start, when there is no PIN. The button
+        # is given the focus before it becomes busy.
+        QTimer.singleShot(0, self, self._read_again)

@@ -104,12 +104,18 @@ class MemoryFile:
     settings: Settings = field(default_factory=Settings)
     damaged: bool = False
     complaint: SettingsUnreadable | None = None
-    kept_pin: str = ""
+    kept_pin: str | None = ""
 
     def load(self) -> Settings:
         if self.damaged:
             raise SettingsUnreadable
         return self.settings
+
+    def read_pin_again(self) -> str | None:
+        return self.kept_pin
+
+    def give_up_pin(self) -> None:
+        self.kept_pin = ""
 
     def rename_profile(self, former: str, name: str) -> None:
         pass

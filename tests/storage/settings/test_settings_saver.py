@@ -5,17 +5,21 @@ from __future__ import annotations
 import asyncio
 import errno
 import logging
-from collections.abc import Callable
-from contextlib import AbstractContextManager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
+from openobd_desktop.core.lock import hash_of, is_hash
 from openobd_desktop.core.profiles.catalogue import ProfileCatalogue
+from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import PolicyOverrides, Settings
-from openobd_desktop.errors import OpenObdError, SettingsSilent, SettingsUnreadable, SettingsWithheld
+from openobd_desktop.errors import OpenObdError, PinUnknown, SettingsSilent, SettingsUnreadable, SettingsWithheld
 from openobd_desktop.storage import JsonSettings, PinCopy, SettingsSaver
 from openobd_desktop.storage.settings import settings_saver
+from openobd_desktop.storage.settings.settings_file import is_pin
 from tests.disks import FarDisk, unreadable
 
 
@@ -224,24 +228,124 @@ def make_silent(folder: Path) -> AbstractContextManager[object]:
     return FarDisk(folder).mounted()
 
 
-@pytest.mark.parametrize("fault", [make_unreadable, make_silent])
-async def test_d1_a_copy_of_the_pin_that_could_not_be_read_is_not_deleted_by_the_next_save(
-    fault: Callable[[Path], AbstractContextManager[object]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@contextmanager
+def damaged_copy(folder: Path) -> Iterator[None]:
+    copy = folder / "pin"
+    content = copy.read_bytes()
+    copy.write_bytes(b"")
+    yield
+    copy.write_bytes(content)
+
+
+def next_run(folder: Path) -> tuple[SettingsSaver, ProfileCatalogue]:
+    saver = SettingsSaver(JsonSettings(folder / "settings"), PinCopy(folder / "data"))
+    return saver, ProfileCatalogue(saver, PolicyOverrides())
+
+
+@pytest.mark.parametrize("fault", [make_unreadable, make_silent, damaged_copy])
+@pytest.mark.parametrize("former", [lose, damage, damage_pin])
+async def test_d1_while_it_is_not_known_whether_there_is_a_pin_nothing_is_saved(
+    former: Callable[[JsonSettings], None],
+    fault: Callable[[Path], AbstractContextManager[object]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(settings_saver, "PIN_PATIENCE", 0.1)
-    lose(await saved_with_pin(tmp_path))
-    saver = SettingsSaver(JsonSettings(tmp_path / "settings"), PinCopy(tmp_path / "data"))
-    catalogue = ProfileCatalogue(saver, PolicyOverrides())
+    former(await saved_with_pin(tmp_path))
+    saver, catalogue = next_run(tmp_path)
     with fault(tmp_path / "data"):
+        with suppress(SettingsUnreadable):
+            catalogue.load()
+        assert catalogue.is_pin_unknown
+        with pytest.raises(PinUnknown):
+            catalogue.change(Settings(company="Garage"))
+        await saver.aclose()
+    assert (tmp_path / "data" / "pin").read_text() == PIN
+    _, later = next_run(tmp_path)
+    with suppress(SettingsUnreadable):
+        later.load()
+    assert (later.is_pin_unknown, later.settings.pin) == (False, PIN)
+
+
+async def test_d1_if_both_files_cannot_be_read_a_pin_is_not_taken_to_be_missing(tmp_path: Path) -> None:
+    file = await saved_with_pin(tmp_path)
+    _, catalogue = next_run(tmp_path)
+    with unreadable(file.path), make_unreadable(tmp_path / "data"), pytest.raises(SettingsWithheld):
         catalogue.load()
-        assert catalogue.settings.pin == ""
+    assert catalogue.is_pin_unknown
+
+
+async def test_d1_without_any_file_there_is_no_pin(tmp_path: Path) -> None:
+    saver, catalogue = next_run(tmp_path / "new")
+    catalogue.load()
+    assert (catalogue.is_pin_unknown, catalogue.settings.pin) == (False, "")
     catalogue.change(Settings(company="Garage"))
     await saver.aclose()
-    assert (tmp_path / "data" / "pin").read_text() == PIN
-    catalogue.change(Settings(pin=PIN.replace("YWJj", "YWJk")))
-    catalogue.change(Settings())
+    assert (tmp_path / "new" / "settings" / "settings.json").exists()
+
+
+async def test_d1_a_damaged_copy_does_not_matter_while_the_settings_can_be_read(tmp_path: Path) -> None:
+    await saved_with_pin(tmp_path, pin="")
+    (tmp_path / "data").mkdir(exist_ok=True)
+    (tmp_path / "data" / "pin").write_bytes(b"?")
+    _, catalogue = next_run(tmp_path)
+    catalogue.load()
+    assert (catalogue.is_pin_unknown, catalogue.settings.pin) == (False, "")
+
+
+async def test_d1_a_pin_that_could_not_be_read_is_known_as_soon_as_its_copy_can_be_read(
+    tmp_path: Path,
+) -> None:
+    lose(await saved_with_pin(tmp_path))
+    saver, catalogue = next_run(tmp_path)
+    with make_unreadable(tmp_path / "data"):
+        catalogue.load()
+        assert catalogue.read_pin_again() is None
+    catalogue.take_pin(catalogue.read_pin_again())
+    assert (catalogue.is_pin_unknown, catalogue.settings.pin) == (False, PIN)
+    catalogue.change(replace(catalogue.settings, company="Garage"))
     await saver.aclose()
-    assert list((tmp_path / "data").iterdir()) == []
+    assert JsonSettings(tmp_path / "settings").load().pin == PIN
+
+
+async def test_d1_a_pin_that_was_given_up_locks_no_later_run(tmp_path: Path) -> None:
+    lose(await saved_with_pin(tmp_path))
+    (tmp_path / "data" / "pin").write_bytes(b"?")
+    saver, catalogue = next_run(tmp_path)
+    catalogue.load()
+    catalogue.give_up_pin()
+    assert not catalogue.is_pin_unknown
+    catalogue.change(Settings(company="Garage"))
+    await saver.aclose()
+    assert not (tmp_path / "data" / "pin").exists()
+    _, later = next_run(tmp_path)
+    later.load()
+    assert (later.is_pin_unknown, later.settings) == (False, Settings(company="Garage"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        PIN,
+        hash_of(Secret("2580-mole")),
+        "",
+        "x",
+        "scrypt$9$YWJj$ZGVm",
+        "scrypt$16$YWJj$ZGVm",
+        "scrypt$17$YWJj$ZGVm",
+        "scrypt$99$YWJj$ZGVm",
+        "scrypt$15$YWJ$ZGVm",
+        "scrypt$15$YWI=$ZGU=",
+        "scrypt$15$YQ==$ZA==",
+        "scrypt$15$YWJj=$ZGVm",
+        "scrypt$15$YWJj$ZGVm=",
+        "scrypt$15$$ZGVm",
+        "scrypt$15$YWJj$",
+        "scrypt$15$YWJj$ZGVm\n",
+    ],
+)
+def test_d1_no_text_counts_as_a_pin_in_the_file_and_as_none_in_the_lock(text: str) -> None:
+    assert not is_pin(text) or is_hash(text)
 
 
 async def test_d6_a_folder_that_does_not_respond_delays_the_start_briefly(
@@ -251,5 +355,5 @@ async def test_d6_a_folder_that_does_not_respond_delays_the_start_briefly(
     lose(await saved_with_pin(tmp_path))
     with FarDisk(tmp_path / "data").mounted() as disk:
         saver = SettingsSaver(JsonSettings(tmp_path / "settings"), PinCopy(tmp_path / "data"))
-        assert saver.kept_pin == ""
+        assert saver.kept_pin is None
         disk.answers.set()

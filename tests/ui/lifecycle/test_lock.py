@@ -16,11 +16,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, Q
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from openobd_desktop.core.lock import Lock
+from openobd_desktop.core.lock import Lock, hash_of
+from openobd_desktop.core.profiles.secrets import entry_of
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.settings import PolicyOverrides
-from openobd_desktop.errors import NoAnswer, WrongCredentials
+from openobd_desktop.domain.settings import PolicyOverrides, Profile, Settings
+from openobd_desktop.errors import BadInput, NoAnswer, WrongCredentials
 from openobd_desktop.ui.help.log_dialog import LogDialog
 from openobd_desktop.ui.lifecycle.lock_page import LockPage
 from openobd_desktop.ui.lifecycle.window_controller import Shell, WindowController
@@ -29,7 +30,7 @@ from openobd_desktop.ui.window.page_stack import HISTORY
 from tests.core.fakes import settle
 from tests.ui.fake_tray import FakeTray
 from tests.ui.past import until
-from tests.ui.ui_env import TICKET, UiEnv, button, click, line, shows, text_of
+from tests.ui.ui_env import TICKET, UiEnv, button, click, line, shows, text_of, usable
 from tests.ui.whole_window import dialogs_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")
@@ -516,3 +517,70 @@ async def test_d10_a_login_with_the_client_secret_continues_after_the_lock_page_
     await settle()
     assert scene.env.context.profiles.current is not None
     assert scene.env.secrets.entries != {}
+
+
+@pytest.fixture
+async def unread(qtbot: QtBot, qapp: QApplication, env: UiEnv) -> object:
+    """The program on a PC where neither the settings nor the copy of the PIN can be read."""
+    env.file.settings, env.file.kept_pin = Settings(), None
+    env.lock(PolicyOverrides())
+    with program(qapp, env) as made:
+        assert made.page is not None
+        await until(lambda: made.page is not None and usable(button(made.page, "Try again")))
+        yield made
+
+
+async def test_d1_a_pin_that_cannot_be_read_is_explained_and_opens_nothing(unread: Scene) -> None:
+    page = unread.page
+    assert page is not None
+    text = text_of(page, "lockPinUnknown")
+    assert "not known whether there is a PIN" in text
+    assert "stays locked" in text
+    assert "try again" in text
+    assert text_of(page, "lockPinUnknownDetails")
+    assert not line(page, "Password or PIN").isVisible()
+    assert unread.window.focusWidget() is button(page, "Try again")
+    click(page, "Try again")
+    await settle()
+    assert unread.lock.locked
+    assert usable(button(page, "Try again"))
+
+
+async def test_d1_once_the_pin_can_be_read_it_is_asked_for(unread: Scene) -> None:
+    page = unread.page
+    assert page is not None
+    unread.env.file.kept_pin = hash_of(Secret(PIN))
+    click(page, "Try again")
+    await settle()
+    assert not shows(page, "lockPinUnknown")
+    assert unread.lock.locked
+    await unread.unlock()
+    assert unread.page is None
+
+
+async def test_d1_a_folder_that_was_only_slow_at_the_first_start_locks_nobody_out(
+    qtbot: QtBot, qapp: QApplication, env: UiEnv, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    env.file.settings, env.file.kept_pin = Settings(), None
+    env.lock(PolicyOverrides())
+    monkeypatch.setattr(env.file, "read_pin_again", lambda: "")
+    with program(qapp, env) as scene:
+        assert scene.lock.locked
+        await until(lambda: not scene.lock.locked)
+        assert scene.page is None
+
+
+async def test_d1_a_program_whose_pin_cannot_be_read_is_opened_by_removing_what_is_secret(unread: Scene) -> None:
+    page, env = unread.page, unread.env
+    assert page is not None
+    entered = Profile(name="Home", client_id="id")
+    await env.secrets.put(entry_of(entered), Secret(SECRET))
+    click(page, "Log out and remove the secrets from this PC")
+    await settle()
+    assert unread.page is None
+    assert env.file.kept_pin == ""
+    # The secret of a profile that was in the unreadable file does not come back with the profile.
+    await env.context.profiles.save(entered, None)
+    with pytest.raises(BadInput):
+        await env.context.profiles.switch("Home")
+    assert env.secrets.stored == {}

@@ -38,7 +38,7 @@ def show(qtbot: QtBot) -> Show:
 
 
 def passwords(env: UiEnv) -> dict[str, Secret]:
-    secrets = env.context.team._secrets
+    secrets = env.context.team._secrets._store
     assert isinstance(secrets, FakeSecrets)
     return secrets.stored
 
@@ -133,7 +133,7 @@ async def test_f17_a_key_store_that_fails_is_shown_and_the_journal_is_shared_in_
     env: UiEnv, show: Show
 ) -> None:
     await env.log_in()
-    secrets = env.context.team._secrets
+    secrets = env.context.team._secrets._store
     assert isinstance(secrets, FakeSecrets)
     secrets.failure = KeyStoreUnavailable()
     page = show(env.context)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QPushButton, QWidget
 from openobd_desktop import ui
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.widgets.dialog import AppDialog
+from openobd_desktop.ui.widgets.fields import TextField
 from tests.core.fakes import settle
 from tests.ui.dialog_table import CLOSES, EVERYWHERE, STAYS, TABLE
 from tests.ui.ui_env import UiEnv, click, flush_deleted, is_closed
@@ -135,6 +136,31 @@ async def test_it_closes_on_escape_and_deletes_itself(dialog: AppDialog) -> None
     assert is_closed(dialog)
     flush_deleted()
     assert gone == ["gone"]
+
+
+def press_escape(dialog: QWidget) -> None:
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def texts_of(dialog: QWidget) -> list[TextField]:
+    return [each for each in dialog.findChildren(TextField) if not each.isReadOnly()]
+
+
+@each_dialog
+@pytest.mark.parametrize("close", [press_escape, QWidget.close])
+async def test_d22_a_text_of_several_lines_is_there_again_after_the_dialog_was_closed(
+    close: Callable[[QWidget], object], name: str, env: UiEnv, stage: QWidget, dialog: AppDialog
+) -> None:
+    for place, field in enumerate(texts_of(dialog)):
+        field.setPlainText(f"text {place}\nsecond line")
+    close(dialog)
+    flush_deleted()
+    await settle()
+    again = TABLE[name].make(env.context, stage, env.service.open_sessions[0].id)
+    again.show()
+    texts = [field.toPlainText() for field in texts_of(again)]
+    assert texts == [f"text {place}\nsecond line" for place in range(len(texts))]
+    again.close()
 
 
 @each_dialog

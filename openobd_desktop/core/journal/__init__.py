@@ -47,7 +47,10 @@ class Keeping(Struct):
 
 
 class Drafts(dict[str, Draft]):
-    """Latest drafts of the feedback forms by session ID, and a record of which of them are in the journal."""
+    """Latest drafts by key, and a record of which of them are in the journal.
+
+    The key is the ID of the session whose feedback form it is, or a key of ``note_drafts.py``.
+    """
 
     def __init__(self) -> None:
         super().__init__()

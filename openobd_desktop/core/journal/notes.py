@@ -16,6 +16,7 @@ from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal import PATIENCE, UnsavedRecords
+from openobd_desktop.core.journal.note_drafts import NoteDrafts, Typed
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.domain.journal import NOTE_LIMIT, Note, SessionRecord
 from openobd_desktop.domain.text import is_blank, visible
@@ -46,8 +47,7 @@ class Notes(Observable[[]]):
     A note that cannot be written stays in memory, where it is found like all other notes, until it can be written.
 
     Attributes:
-        typed: Unfinished notes on the History page, by ticket; kept here because a change of language rebuilds the
-            page.
+        drafts: Unfinished notes and handovers.
     """
 
     def __init__(
@@ -59,7 +59,7 @@ class Notes(Observable[[]]):
     ) -> None:
         """``on_handed_over`` is called with the open notes that hand over a ticket to this user, oldest first."""
         super().__init__()
-        self.typed: dict[str, str] = {}
+        self.drafts = NoteDrafts(recorder, scope, clock)
         self._recorder = recorder
         self._scope = scope
         self._clock = clock
@@ -76,7 +76,7 @@ class Notes(Observable[[]]):
     def use(self, *, in_demo: bool) -> None:
         """Chooses the demo's journal or the one on the disk; also called when the user's name has changed."""
         self._kept = self._kept if in_demo == self._in_demo else ()
-        self._in_demo = in_demo
+        self._in_demo = self.drafts.in_demo = in_demo
         former, self._used_by = self._used_by, (self._recorder.who, in_demo)
         if self._has_begun and former != self._used_by:
             self._scope.start(self.refresh(), "look for handovers")
@@ -138,6 +138,10 @@ class Notes(Observable[[]]):
         )
         self._has_demo_notes |= self._in_demo
         note = cleaned(written)
+        # From here on, the note itself is kept, whatever happens to the caller.
+        self.drafts.drop(Typed.HANDOVER if to else Typed.NOTE, note.ticket, text)
+        if to:
+            self.drafts.drop(Typed.COLLEAGUE, note.ticket, to)
         await self._save(note)
         return note
 

@@ -13,6 +13,7 @@ from openobd_desktop.core.aio.backoff import RateLimiter, RetryBudget
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import Lookout, TaskScope
+from openobd_desktop.core.journal.note_drafts import is_note_draft
 from openobd_desktop.core.journal.notes import Notes
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.rules.ticket import connector_id, ticket_number
@@ -138,7 +139,9 @@ class SessionService(Observable[[]]):
             # Without a profile, the sessions that stay open would no longer be recorded.
             self.recorder.profile = ""
         for session_id in self.recorder.drafts.keys() - self._open.keys():
-            self.recorder.drafts.drop(session_id)
+            # Notes on tickets belong to no login.
+            if not is_note_draft(session_id):
+                self.recorder.drafts.drop(session_id)
         self.claims.clear()
         self.store.clear()
         for active in self._open.values():

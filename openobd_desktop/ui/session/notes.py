@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from openobd_desktop.core.journal.note_drafts import Typed
 from openobd_desktop.core.journal.notes import NAME_LIMIT, TicketNotes, plain_ticket
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.journal import NOTE_LIMIT, Note, SessionRecord
@@ -111,8 +112,7 @@ class NotesView(QWidget):
         self._record: SessionRecord | None = None
         self._open: tuple[Note, ...] = ()
         self._in_history = in_history
-        self._typed = context.service.notes.typed if in_history else dict[str, str]()
-        """Unfinished notes on the tickets that have been shown, keyed by ticket."""
+        self._drafts = context.service.notes.drafts
         self._handed = OfferNotice(f"{name}HandedOver", self.tr("Acknowledge"))
         self._failure = Notice(f"{name}Failure")
         self._list = FittedText(MOST_LINES) if in_history else QPlainTextEdit()
@@ -137,8 +137,8 @@ class NotesView(QWidget):
         self._hand_over.clicked.connect(self._on_hand_over_clicked)
         self._history.clicked.connect(self._on_history_clicked)
         self._handed.offer.clicked.connect(self._on_acknowledge_clicked)
-        stop = context.service.notes.subscribe(self._read)
-        self.destroyed.connect(lambda: stop())
+        stops = [context.service.notes.subscribe(self._read), self._drafts.subscribe(self._follow_draft)]
+        self.destroyed.connect(lambda: [stop() for stop in stops])
 
     def _lay_out(self, *, captioned: bool) -> None:
         self._list.setReadOnly(True)
@@ -190,13 +190,20 @@ class NotesView(QWidget):
         is_for_this = not self._ticket and not self._in_history
         text = self._field.text() if is_for_this else ""
         self._ticket = ""
-        self._field.setText(text or self._typed.get(ticket, ""))
+        draft = self._drafts.get(Typed.NOTE, ticket)
+        # Neither of two different texts is given up for the other.
+        self._field.setText(" ".join(dict.fromkeys(filter(None, (draft, text)))))
         self._ticket = ticket
         self._on_text_changed()
 
     def _on_text_changed(self) -> None:
         if self._ticket:
-            self._typed[self._ticket] = self._field.text()
+            self._drafts.change(Typed.NOTE, self._ticket, self._field.text())
+
+    def _follow_draft(self) -> None:
+        """Shows what has been typed for the same ticket in another place, or that it has been added."""
+        if self._ticket and (text := self._drafts.get(Typed.NOTE, self._ticket)) != self._field.text():
+            self._field.setText(text)
 
     def _read(self) -> None:
         ticket = self._ticket
@@ -221,28 +228,23 @@ class NotesView(QWidget):
 
     def _on_add_clicked(self) -> None:
         self._failure.clear()
-        text = self._field.text()
         self._context.actions.run(
             self._context.service.notes.add,
             self._ticket,
-            text,
+            self._field.text(),
             "",
             self._record,
             owner=self,
             busy=self._add,
-            then=lambda note: self._on_added(note, text),
+            then=self._on_added,
             failed=self._failure.show_error,
             retry=False,
+            outlives=True,
         )
 
-    def _on_added(self, note: Note, text: str) -> None:
-        """Removes the text of a note that was added, unless the user has already begun another one."""
+    def _on_added(self, note: Note) -> None:
         if note.ticket == self._ticket:
-            if self._field.text() == text:
-                self._field.clear()
             self._field.setFocus()
-        elif self._typed.get(note.ticket) == text:
-            del self._typed[note.ticket]
 
     def _on_hand_over_clicked(self) -> None:
         self._context.session_commands.hand_over(self._ticket, self._record)
@@ -294,7 +296,10 @@ class NotesDialog(AppDialog):
 
 
 class HandOverDialog(AppDialog):
-    """Dialog for handing a ticket over to a colleague; the session itself stays on this PC."""
+    """Dialog for handing a ticket over to a colleague; the session itself stays on this PC.
+
+    If the dialog is closed without handing over the ticket, its text and the colleague are there when it opens again.
+    """
 
     def __init__(
         self, context: AppContext, parent: QWidget | None, ticket: str, record: SessionRecord | None = None
@@ -304,6 +309,9 @@ class HandOverDialog(AppDialog):
         self._context = context
         self._ticket = ticket
         self._record = record
+        self._drafts = context.service.notes.drafts
+        self._is_filling = False
+        """Whether the fields are being filled by the program, which changes no draft."""
         self._names: tuple[str, ...] = ()
         self._colleague = choice()
         self._known = QWidget()
@@ -315,6 +323,7 @@ class HandOverDialog(AppDialog):
         self._cancel = BusyButton(self.tr("Cancel"))
         self._send = BusyButton(self.tr("Hand over"))
         self._lay_out(title)
+        self._text.setPlainText(self._drafts.get(Typed.HANDOVER, plain_ticket(ticket)))
         self._connect()
         self._show_names(())
         self._show_sharing()
@@ -357,6 +366,9 @@ class HandOverDialog(AppDialog):
         self._colleague.currentIndexChanged.connect(self._on_chosen)
         self._name.textChanged.connect(self._judge)
         self._text.textChanged.connect(self._judge)
+        self._colleague.activated.connect(self._keep_draft)
+        self._name.textChanged.connect(self._keep_draft)
+        self._text.textChanged.connect(self._keep_draft)
 
     @property
     def _to(self) -> str:
@@ -364,12 +376,18 @@ class HandOverDialog(AppDialog):
         return self._names[place] if 0 <= place < len(self._names) else typed_name(self._name.text())
 
     def _show_names(self, names: tuple[str, ...]) -> None:
-        # The team database may respond after a name has been typed.
-        is_typed = bool(self._name.text())
+        # The team database may respond after a name has been typed, which is the draft then.
+        wanted = self._drafts.get(Typed.COLLEAGUE, plain_ticket(self._ticket))
+        self._is_filling = True
         self._names = names
         self._colleague.clear()
         self._colleague.addItems([escaped(name).replace("&&", "&") for name in names] + [self.tr("Another name…")])
-        self._colleague.setCurrentIndex(len(names) if is_typed else 0)
+        self._colleague.setCurrentIndex(names.index(wanted) if wanted in names else len(names) if wanted else 0)
+        if wanted in names:
+            self._name.clear()
+        elif wanted != typed_name(self._name.text()):
+            self._name.setText(wanted)
+        self._is_filling = False
         self._known.setVisible(bool(names))
         self._on_chosen()
         if not self._name.text() and not self._text.toPlainText():
@@ -378,6 +396,12 @@ class HandOverDialog(AppDialog):
     def _on_chosen(self) -> None:
         self._other.setVisible(self._colleague.currentIndex() >= len(self._names))
         self._judge()
+
+    def _keep_draft(self) -> None:
+        if not self._is_filling:
+            ticket = plain_ticket(self._ticket)
+            self._drafts.change(Typed.HANDOVER, ticket, self._text.toPlainText())
+            self._drafts.change(Typed.COLLEAGUE, ticket, self._to)
 
     def _judge(self) -> None:
         reason = self.tr("Write what the colleague should know.") if is_blank(self._text.toPlainText()) else ""
@@ -411,6 +435,7 @@ class HandOverDialog(AppDialog):
             then=self._on_sent,
             failed=self._fail,
             retry=False,
+            outlives=True,
         )
 
     def _on_sent(self, note: Note) -> None:

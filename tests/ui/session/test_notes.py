@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from openobd_desktop.core.journal.note_drafts import Typed
 from openobd_desktop.core.journal.notes import TicketNotes
 from openobd_desktop.domain.journal import NOTE_LIMIT, Note, SessionRecord
 from openobd_desktop.ui.session.alerts import HANDED_OVER_SHOWN, SessionAlerts
@@ -410,3 +411,113 @@ def test_s3_the_notes_of_a_hostile_colleague_are_plain_and_limited() -> None:
     assert "\x00" not in text
     assert text.startswith("Older notes are not shown.")
     assert len(max(text.split("\n"), key=len)) <= NOTE_LIMIT
+
+
+def press_escape(dialog: QWidget) -> None:
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def press_close(dialog: QWidget) -> None:
+    click(dialog, "Close" if isinstance(dialog, NotesDialog) else "Cancel")
+
+
+each_way_to_close = pytest.mark.parametrize("close", [press_escape, QWidget.close, press_close])
+
+
+@each_way_to_close
+async def test_d22_an_unfinished_note_is_there_again_after_its_dialog_was_closed(
+    env: UiEnv, qtbot: QtBot, close: Callable[[QWidget], object]
+) -> None:
+    for typed in ("", "customer calls back at 3"):
+        dialog = NotesDialog(env.context, None, TICKET)
+        dialog.open()
+        await settle()
+        assert line(dialog, "New note").text() == typed
+        line(dialog, "New note").setText("customer calls back at 3")
+        close(dialog)
+        assert is_closed(dialog)
+    other = NotesDialog(env.context, None, "7848112")
+    qtbot.addWidget(other)
+    assert line(other, "New note").text() == ""
+    assert env.journal.notes.kept == {}
+
+
+async def test_d22_a_note_that_was_added_is_no_longer_there_as_an_unfinished_one(env: UiEnv, qtbot: QtBot) -> None:
+    dialog = NotesDialog(env.context, None, TICKET)
+    dialog.open()
+    line(dialog, "New note").setText("customer calls back at 3")
+    click(dialog, "Add note")
+    # Closing the dialog at once neither loses the note nor brings it back as a draft.
+    dialog.close()
+    await settle()
+    assert [note.text for note in env.journal.notes.kept.values()] == ["customer calls back at 3"]
+    again = NotesDialog(env.context, None, TICKET)
+    qtbot.addWidget(again)
+    assert line(again, "New note").text() == ""
+
+
+async def test_d22_what_is_typed_for_a_ticket_is_the_same_in_all_places(
+    env: UiEnv, view: NotesView, qtbot: QtBot
+) -> None:
+    view.show_ticket(TICKET)
+    dialog = NotesDialog(env.context, None, TICKET)
+    qtbot.addWidget(dialog)
+    line(dialog, "New note").setText("customer calls back at 3")
+    assert line(view, "New note").text() == "customer calls back at 3"
+    line(view, "New note").clear()
+    assert line(dialog, "New note").text() == ""
+
+
+async def test_d22_a_text_typed_before_the_ticket_was_known_does_not_replace_an_unfinished_note(
+    env: UiEnv, view: NotesView
+) -> None:
+    env.service.notes.drafts.change(Typed.NOTE, TICKET, "customer calls back at 3")
+    view.show_ticket("")
+    line(view, "New note").setText("ignition is on")
+    view.show_ticket(TICKET)
+    assert line(view, "New note").text() == "customer calls back at 3 ignition is on"
+
+
+@each_way_to_close
+async def test_d22_an_unfinished_handover_is_there_again_with_its_colleague(
+    env: UiEnv, close: Callable[[QWidget], object]
+) -> None:
+    for text, name in (("", ""), ("Mirror is silent.\nIgnition must stay on.", BOB)):
+        dialog = HandOverDialog(env.context, None, TICKET)
+        dialog.open()
+        await settle()
+        field = dialog.findChild(QPlainTextEdit, "handOverText")
+        assert field is not None
+        assert (field.toPlainText(), line(dialog, "Name of the colleague").text()) == (text, name)
+        field.setPlainText("Mirror is silent.\nIgnition must stay on.")
+        line(dialog, "Name of the colleague").setText(BOB)
+        close(dialog)
+        assert is_closed(dialog)
+    assert env.journal.notes.kept == {}
+
+
+async def test_d22_the_colleague_of_an_unfinished_handover_is_chosen_again_once_the_team_is_known(
+    env: UiEnv, qtbot: QtBot
+) -> None:
+    env.service.notes.drafts.change(Typed.COLLEAGUE, TICKET, BOB)
+    dialog = HandOverDialog(env.context, None, TICKET)
+    qtbot.addWidget(dialog)
+    dialog._show_names(("Anna (PC-1)", BOB))
+    combo = dialog.findChild(QComboBox, "handOverTo")
+    assert combo is not None
+    assert combo.currentText() == BOB
+
+
+async def test_d22_a_handover_that_was_sent_leaves_no_draft(env: UiEnv) -> None:
+    dialog = HandOverDialog(env.context, None, TICKET)
+    dialog.open()
+    await settle()
+    field = dialog.findChild(QPlainTextEdit, "handOverText")
+    assert field is not None
+    field.setPlainText("Mirror is silent.")
+    line(dialog, "Name of the colleague").setText(BOB)
+    click(dialog, "Hand over")
+    await settle()
+    assert is_closed(dialog)
+    drafts = env.service.notes.drafts
+    assert [drafts.get(what, TICKET) for what in Typed] == ["", "", ""]

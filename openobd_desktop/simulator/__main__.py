@@ -2,10 +2,12 @@
 
 import argparse
 import asyncio
+import errno
 import ipaddress
 import logging
 import signal
 import ssl
+import stat
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,6 +23,8 @@ from openobd_desktop.simulator.state.access import PROFILES
 USAGE_ERROR = 2
 WILDCARDS = ("", "0.0.0.0", "::")  # noqa: S104
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+LARGEST_RECORDING = 16_000_000
+"""Maximum size of a recording, in bytes."""
 
 log = logging.getLogger(__name__)
 
@@ -44,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logging.basicConfig(level=options.log_level, stream=sys.stderr)
     try:
         asyncio.run(_serve(_simulator(options), options))
-    except (_RefusedError, PortInUseError) as error:
+    except (_RefusedError, PortInUseError, UnknownRuleError) as error:
         print(f"openobd-simulator: {error}", file=sys.stderr)
         return USAGE_ERROR
     except KeyboardInterrupt:
@@ -133,11 +137,23 @@ def _rules(options: argparse.Namespace) -> Rules:
 def _recording(options: argparse.Namespace) -> str:
     if options.recording is None:
         return ""
+    recording: Path = options.recording
     try:
-        text: str = options.recording.read_text(encoding="utf-8")
+        _require_files(recording)
+        with recording.open("rb") as file:
+            content = file.read(LARGEST_RECORDING + 1)
+        if len(content) > LARGEST_RECORDING:
+            raise _RefusedError(f"the recording {recording} is larger than {LARGEST_RECORDING} bytes.")
+        return content.decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise _RefusedError(f"the recording {options.recording} cannot be read.") from error
-    return text
+        raise _RefusedError(f"the recording {recording} cannot be read.") from error
+
+
+def _require_files(*paths: Path) -> None:
+    """Raises ``OSError`` for a pipe or device, from which reading might block or never end."""
+    for path in paths:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise OSError(errno.EINVAL, "not a regular file", str(path))
 
 
 def _tls(options: argparse.Namespace) -> tuple[bytes, bytes] | None:
@@ -148,6 +164,7 @@ def _tls(options: argparse.Namespace) -> tuple[bytes, bytes] | None:
     try:
         # Both files are loaded here so that an invalid file, or a key that does not match the certificate, is noticed
         # before a client connects.
+        _require_files(options.certificate, options.key)
         _tls_context(options)
         return options.certificate.read_bytes(), options.key.read_bytes()
     except ssl.SSLError as error:

@@ -1,10 +1,13 @@
 """The simulator as a separate program: its output, its errors and how it stops."""
 
 import asyncio
+import os
 import re
 import signal
+import subprocess
 import sys
 from asyncio.subprocess import PIPE, Process
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +20,7 @@ from openobd_desktop import __version__
 from openobd_desktop.protocol.can_pb2 import IsotpMessage
 from openobd_desktop.protocol.can_pb2_grpc import canStub
 from openobd_desktop.simulator import DEMO_CREDENTIALS, SCENARIOS, Rules, Simulator
-from openobd_desktop.simulator.__main__ import main
+from openobd_desktop.simulator.__main__ import LARGEST_RECORDING, main
 from tests.simulator.bus_wire import DRIVE, ENGINE
 from tests.simulator.conftest import NO_PROXY
 from tests.simulator.wire import Wire, read, status
@@ -96,6 +99,30 @@ def test_an_unusable_recording_is_reported(
 
     assert main(["--recording", str(recording)]) == 2
     assert complaint in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("make", [os.mkfifo, os.mkdir], ids=["pipe", "folder"])
+def test_s17_only_regular_files_are_read(tmp_path: Path, make: Callable[[Path], None]) -> None:
+    make(tmp_path / "no file")
+    given = str(tmp_path / "no file")
+    for options in (["--recording", given], ["--certificate", given, "--key", given]):
+        command = [sys.executable, "-m", "openobd_desktop.simulator", *options]
+        ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+        assert (ended.returncode, ended.stderr.count("\n")) == (2, 1)
+        assert "cannot be read" in ended.stderr
+
+
+def test_s17_a_recording_is_read_up_to_a_limit(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    recording = tmp_path / "car.trace"
+    with recording.open("wb") as file:
+        file.truncate(LARGEST_RECORDING + 1)
+    assert main(["--recording", str(recording)]) == 2
+    assert f"larger than {LARGEST_RECORDING} bytes" in capsys.readouterr().err
+
+
+def test_rules_that_do_not_fit_the_scenario_are_reported(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--scenario", "busy partner", "--rule", "capacity=1"]) == 2
+    assert "'busy partner' does not fit the rules: There are no free resources" in capsys.readouterr().err
 
 
 async def test_it_uses_tls_if_it_has_a_certificate(tmp_path: Path) -> None:

@@ -45,6 +45,9 @@ CHOICES: Final[dict[str, tuple[str, ...]]] = {
 }
 """Allowed values of the rules that accept only a fixed set of strings."""
 
+ABOVE_ZERO: Final = ("session_token_every", "broker_ping", "monitor_period", "health_window", "rest_chat_page")
+"""Rules that cannot be 0: the simulator would send without a pause, or divide by 0."""
+
 
 class UnknownRuleError(ValueError):
     """Raised for an unknown rule or an invalid rule value; the text is a message for users."""
@@ -257,6 +260,9 @@ class Rules(PartnerApiRules, frozen=True):
             value = getattr(self, field.name)
             if isinstance(value, (int, float)) and not 0 <= value < math.inf:
                 raise UnknownRuleError(f"{field.name} is a finite number that is not negative, not {value}.")
+        for name in ABOVE_ZERO:
+            if getattr(self, name) == 0:
+                raise UnknownRuleError(f"{name} is above 0.")
 
 
 _READERS: dict[type, Callable[[str], object]] = {

@@ -10,7 +10,8 @@ import grpc.aio
 from openobd_desktop.simulator.car.fleet import DEMO_CREDENTIALS, Credentials
 from openobd_desktop.simulator.common.call_log import CallLog
 from openobd_desktop.simulator.common.clock import Clock, RunningClock
-from openobd_desktop.simulator.common.rules import RESET, Rules
+from openobd_desktop.simulator.common.refusals import Refusal
+from openobd_desktop.simulator.common.rules import RESET, Rules, UnknownRuleError
 from openobd_desktop.simulator.scenarios.scenarios import Scenario, scenario_named
 from openobd_desktop.simulator.server.interceptor import AuthInterceptor
 from openobd_desktop.simulator.server.relay import Relay
@@ -110,24 +111,34 @@ class Simulator:
 
         Raises:
             PortInUseError: the port is in use, or the address does not belong to this machine.
+            UnknownRuleError: the scenario has more sessions than the rules allow.
         """
         services = Services(self.world)
         interceptor = AuthInterceptor(self.world, self.faults, services.load, self._reset)
         server = grpc.aio.server(handlers=[services], interceptors=[interceptor], options=OPTIONS)
         try:
             self.port = await self._listen(server)
-        except PortInUseError:
+            self._fill()
+        except (PortInUseError, UnknownRuleError):
             # A server that never started must be stopped too; otherwise, grpc stops it later, on a loop that is closed.
             await server.start()
             await server.stop(None)
             raise
-        # Only the first start fills the world, so that sessions and a changed endpoint survive a restart.
-        if not self._filled:
-            self._filled = True
-            self.world.endpoint = Endpoint(self._advertised_host, self.port)
-            self.scenario.fill(self.world)
         await server.start()
         self._server, self._interceptor = server, interceptor
+
+    def _fill(self) -> None:
+        """Fills the world at the first start, so that sessions and a changed endpoint survive a restart."""
+        if self._filled:
+            return
+        self._filled = True
+        self.world.endpoint = Endpoint(self._advertised_host, self.port)
+        try:
+            self.scenario.fill(self.world)
+        except Refusal as refusal:
+            raise UnknownRuleError(
+                f"the scenario {self.scenario.name!r} does not fit the rules: {refusal.detail}"
+            ) from refusal
 
     async def stop(self, grace: float | None = None) -> None:
         """Stops listening, and aborts calls after ``grace`` real seconds (at once if None); keeps sessions."""

@@ -11,7 +11,15 @@ import pytest
 
 from openobd_desktop.protocol.session_pb2 import RESULT_SUCCESS, ServiceResult
 from openobd_desktop.simulator import DEMO_PARTNER, ManualClock, Rules, Simulator
-from openobd_desktop.simulator.common.rules import CHOICES, END_ORDERS, END_STATUSES, RESET, UnknownRuleError, rule_of
+from openobd_desktop.simulator.common.rules import (
+    ABOVE_ZERO,
+    CHOICES,
+    END_ORDERS,
+    END_STATUSES,
+    RESET,
+    UnknownRuleError,
+    rule_of,
+)
 from tests.simulator.conftest import NO_PROXY, Simulate
 from tests.simulator.wire import EMPTY, Claimed, Wire, end_of, read, status, until
 
@@ -125,6 +133,12 @@ def test_an_invalid_rule_is_reported(text: str) -> None:
 def test_a_rule_that_is_a_word_takes_no_other(name: str) -> None:
     with pytest.raises(UnknownRuleError, match=name):
         Rules(**{name: "something else"})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", ABOVE_ZERO)
+def test_a_rule_that_cannot_be_zero_is_above_zero(name: str) -> None:
+    with pytest.raises(UnknownRuleError, match=f"{name} is above 0"):
+        Rules(**{name: 0})  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), -1.0])

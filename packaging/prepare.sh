@@ -17,6 +17,8 @@ fi
 groups=${1:-run}
 screen=${2:-}
 resolution=${RESOLUTION:-highest}
+# With this variable, cd may go elsewhere, and prints the folder it has found.
+unset CDPATH
 cd "$(dirname "$0")/.."
 here=$PWD
 mkdir -p build
@@ -107,7 +109,7 @@ missing_libraries() {
         awk '/^\t/ { known[$1]; next } /^lib/ && !($1 in known) { print $2 }' - $libraries | sort -u
 }
 fonts_missing() { # without a font Qt draws boxes
-    [ -z "$(find /usr/share/fonts /usr/local/share/fonts "$HOME/.fonts" "$HOME/.local/share/fonts" \
+    [ -z "$(find /usr/share/fonts /usr/local/share/fonts "${HOME:-/}/.fonts" "${HOME:-/}/.local/share/fonts" \
         -name '*.[to]tf' -print -quit 2>/dev/null)" ]
 }
 postgresql_missing() { ! have initdb && [ -z "$(find /usr/lib/postgresql -name initdb -print -quit 2>/dev/null)" ]; }

@@ -3,6 +3,7 @@
 # Prints a line for each step and at the end the tables of build/results/table.md; whatever cannot be done here is said in
 # a line of its own.
 set -u
+unset CDPATH
 cd "$(dirname "$0")/.." || exit 1
 failed=0
 began=$(date +%s)

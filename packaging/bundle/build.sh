@@ -4,11 +4,12 @@
 # PYTHON chooses the interpreter that the bundle carries, 3.12 to 3.14.
 set -eu
 mode=$1
+unset CDPATH
 cd "$(dirname "$0")/../.."
 
 fits() { "$1" -c 'import sys; sys.exit(not (3, 12) <= sys.version_info[:2] < (3, 15))' >/dev/null 2>&1; }
 find_python() {
-    for candidate in ${PYTHON:-} python3.13 python3.12 python3.14 python3 "$HOME"/.pyenv/versions/3.1[324]*/bin/python; do
+    for candidate in ${PYTHON:-} python3.13 python3.12 python3.14 python3 "${HOME:-/}"/.pyenv/versions/3.1[324]*/bin/python; do
         if fits "$candidate"; then
             echo "$candidate"
             return

@@ -2,6 +2,7 @@
 # Builds bundle and Debian package a second time and compares them with the first, byte by byte. Each is a line.
 # shellcheck disable=SC2317 # step calls the functions
 set -u
+unset CDPATH
 cd "$(dirname "$0")/../.." || exit 1
 results=$PWD/build/results/alike
 failed=0

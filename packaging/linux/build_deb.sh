@@ -2,6 +2,7 @@
 # Puts the bundle of dist/system into a Debian package in dist/.
 # Usage: packaging/linux/build_deb.sh [VERSION]    another version than pyproject's, to test an upgrade
 set -eu
+unset CDPATH
 cd "$(dirname "$0")/../.."
 bin=$PWD/$(cat build/environment)/bin
 fact() { "$bin/python" packaging/bundle/facts.py "$1"; }

@@ -4,6 +4,7 @@
 # Usage: packaging/linux/fresh.sh [RELEASE|root|user]...    default: bookworm trixie testing, root and user
 # BARE is the folder with the bare systems, which are made once; needs root and debootstrap.
 set -eu
+unset CDPATH
 cd "$(dirname "$0")/../.."
 [ "$(id -u)" = 0 ] || { echo "root is needed to make a bare Debian" >&2; exit 1; }
 bare=${BARE:-build/bare}

@@ -2,6 +2,7 @@
 # Packs the bundle for distributions without Debian packages: dist/openobd-desktop-VERSION-portable.tar.zst.
 # It carries what not every desktop has; unpack it anywhere and start openobd-desktop/openobd-desktop.
 set -eu
+unset CDPATH
 cd "$(dirname "$0")/../.."
 command -v zstd >/dev/null || { echo "apt-get install -y zstd" >&2; exit 1; }
 sh packaging/bundle/build.sh portable

@@ -3,6 +3,7 @@
 # archive unpacked elsewhere. Each step is a line.
 # shellcheck disable=SC2317 # step calls the functions
 set -u
+unset CDPATH
 cd "$(dirname "$0")/../.." || exit 1
 bin=$PWD/$(cat build/environment)/bin
 bundle=$PWD/dist/system/openobd-desktop

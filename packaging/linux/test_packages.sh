@@ -2,6 +2,7 @@
 # Proves the Debian package in bare Debians: dist/openobd-desktop_*.deb through its whole life, each step on a line.
 # Usage: packaging/linux/test_packages.sh [RELEASE...]    default: bookworm trixie testing; needs root
 set -eu
+unset CDPATH
 cd "$(dirname "$0")/../.."
 [ "$(id -u)" = 0 ] || { echo "root is needed to make a bare Debian" >&2; exit 1; }
 bin=$PWD/$(cat build/environment)/bin

@@ -3,6 +3,7 @@
 # DEVELOPER_ID: name of a "Developer ID Application" certificate in the keychain; NOTARY_PROFILE: profile that
 # `xcrun notarytool store-credentials` has stored. Without DEVELOPER_ID the result is signed for this Mac only.
 set -eu
+unset CDPATH
 cd "$(dirname "$0")/../.."
 sh packaging/bundle/build.sh all
 version=$("$(cat build/environment)/bin/python" packaging/bundle/facts.py VERSION)

@@ -3,6 +3,7 @@
 # The Windows Python is an input: build/windows/input/python.zip, checked against packaging/windows/python.sha256.
 # For a release put a current build from python.org there, as the README of this folder tells, and renew the sum.
 set -eu
+unset CDPATH
 cd "$(dirname "$0")/../.."
 input=build/windows/input/python.zip
 [ -e $input ] || { echo "$input is missing; packaging/README.md tells where it comes from." >&2; exit 1; }

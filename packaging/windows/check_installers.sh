@@ -3,6 +3,7 @@
 # is the same when it is made again, and every library is in the bundle or Windows' own. Each step is a line.
 # shellcheck disable=SC2317 # step calls the functions
 set -u
+unset CDPATH
 cd "$(dirname "$0")/../.." || exit 1
 for tool in 7z msiextract; do
     command -v $tool >/dev/null || { echo "apt-get install -y p7zip-full msitools" >&2; exit 1; }

@@ -4,6 +4,7 @@
 # is packed quickly rather than tightly; another folder than dist, to test signing
 # OPENOBD_SIGNING_CERTIFICATE (a PKCS#12 file) and OPENOBD_SIGNING_PASSWORD_FILE sign the program and both installers.
 set -eu
+unset CDPATH
 cd "$(dirname "$0")/../.."
 for tool in makensis wixl wixl-heat 7z; do
     command -v $tool >/dev/null || { echo "apt-get install -y nsis wixl msitools p7zip-full" >&2; exit 1; }

@@ -4,6 +4,7 @@
 # and the 99.0.0 that installers.sh makes; what Wine cannot show is in packaging/README.md.
 # shellcheck disable=SC2317 # step calls the functions
 set -u
+unset CDPATH
 cd "$(dirname "$0")/../.." || exit 1
 command -v xdotool >/dev/null || { echo "apt-get install -y xdotool" >&2; exit 1; }
 bin=$PWD/$(cat build/environment)/bin

@@ -3,6 +3,7 @@
 # seen, and the signature taken away leaves the unsigned file. Works on a copy; dist stays as it is.
 # shellcheck disable=SC2317 # step calls the functions
 set -u
+unset CDPATH
 cd "$(dirname "$0")/../.." || exit 1
 for tool in osslsigncode openssl 7z; do
     command -v $tool >/dev/null || { echo "apt-get install -y osslsigncode openssl p7zip-full" >&2; exit 1; }

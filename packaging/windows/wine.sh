@@ -3,6 +3,7 @@
 # Usage: packaging/windows/wine.sh PROGRAM ARGUMENT...
 # Its output goes through a pipe: with standard output on a file Python does not start there.
 set -eu
+unset CDPATH
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(cd "$here/../.." && pwd)/build/windows
 command -v wine >/dev/null || { echo "apt-get install -y wine wine64 gcc-mingw-w64-x86-64" >&2; exit 1; }

@@ -102,6 +102,25 @@ def test_n8_everything_missing_is_listed_in_one_line_before_anything_is_download
     assert {"libegl1", "libgssapi-krb5-2", "libxcb-cursor0", "libwayland-client0"} <= set(line.split())
 
 
+def test_n1_an_environment_with_cdpath_and_without_home_does_not_mislead_the_script(
+    checkout: Checkout, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = checkout.folder.with_name("other")
+    (other / "packaging").mkdir(parents=True)
+    monkeypatch.delenv("HOME")
+    for path in (".", str(other)):
+        monkeypatch.setenv("CDPATH", path)
+        status, out, err = checkout.prepare("run")
+        assert (status, out) == (0, LINK), err
+
+
+def test_n1_no_script_looks_for_its_own_folder_elsewhere() -> None:
+    scripts = {path: path.read_text(encoding="utf-8") for path in (ROOT / "packaging").rglob("*.sh")}
+    finding = {path.name: text for path, text in scripts.items() if 'cd "$(dirname' in text}
+    assert len(finding) > 10
+    assert [name for name, text in finding.items() if "unset CDPATH" not in text.partition('cd "$(dirname')[0]] == []
+
+
 def test_n3_without_postgresql_no_test_of_the_team_is_skipped_silently(checkout: Checkout) -> None:
     script = (checkout.folder / "packaging" / "prepare.sh").read_text(encoding="utf-8")
     (checkout.folder / "packaging" / "prepare.sh").write_text(

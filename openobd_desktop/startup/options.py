@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import math
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
 DEMO_SCENARIO = "busy partner"
 SELF_TEST_FACTOR = 10.0
 """Clock factor of the self-test: tokens are renewed after 12 s instead of 2 min, which is feasible on a slow PC."""
+LARGEST_FACTOR = 100_000
+"""Largest clock factor, as in the simulator's own program; with a much larger one, its time would overflow."""
 LEVELS = ("debug", "info", "warning", "error")
 
 
@@ -136,10 +137,16 @@ def _checked_arguments(arguments: Sequence[str]) -> argparse.Namespace:
     if given.self_test is not None:
         given.tour = given.self_test.with_name(f"{given.self_test.stem}-pictures")
         given.clock_factor = SELF_TEST_FACTOR
-    if not 0 < given.clock_factor < math.inf:
-        parser.error("--clock-factor is a number above 0")
+    if not 0 < given.clock_factor <= LARGEST_FACTOR:
+        parser.error(f"--clock-factor is a number above 0 and at most {LARGEST_FACTOR}")
     if given.clock_factor != 1 and not (given.demo or given.tour):
         parser.error("--clock-factor plays with the embedded simulator's time: it needs --demo or --tour")
+    if given.scenario != DEMO_SCENARIO:
+        # Imported only if a scenario is named, because the import would delay the first window.
+        from openobd_desktop.simulator.scenarios.scenarios import SCENARIOS
+
+        if given.scenario not in SCENARIOS:
+            parser.error(f"--scenario is one of: {', '.join(SCENARIOS)}")
     if given.ticket and given.link is not None:
         parser.error("a link names the ticket itself: give either --ticket or a link")
     return given

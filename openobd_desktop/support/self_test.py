@@ -288,12 +288,17 @@ async def self_test(application: QGuiApplication, report: Path, play: Play) -> i
         play: Function that runs the tour.
 
     Returns:
-        The exit status; 0 if no check failed.
+        The exit status; 0 if no check failed and the report could be written.
     """
     findings = [await _find(name, lambda check=check: check(application)) for name, check in CHECKS]  # type: ignore[misc]  # mypy cannot type defaults of a lambda
     findings.append(await _find("main job", lambda: _played(play)))
     failed = [finding.name for finding in findings if finding.outcome == "failed"]
-    _write(report, application, failed, findings)
+    try:
+        _write(report, application, failed, findings)
+    except OSError as error:
+        outcome = f"failed checks: {', '.join(failed)}" if failed else "no check failed"
+        sys.stderr.write(f"The report of the self-test cannot be written: {error}; {outcome}.\n")
+        return 1
     return 1 if failed else 0
 
 

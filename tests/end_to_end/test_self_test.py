@@ -75,6 +75,19 @@ async def test_a_main_job_that_fails_fails_the_self_test(qapp: QGuiApplication, 
     assert _report(report)["failed"] == ["main job"]
 
 
+async def test_n5_a_report_that_cannot_be_written_ends_the_self_test_with_a_sentence(
+    qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(self_test, "CHECKS", ())
+    (tmp_path / "file").touch()
+    assert await self_test.self_test(qapp, tmp_path / "file" / "report.json", _works) == 1
+    told = capsys.readouterr().err
+    assert told.startswith("The report of the self-test cannot be written: ")
+    assert told.endswith("; no check failed.\n")
+    assert await self_test.self_test(qapp, tmp_path / "file" / "report.json", _fails) == 1
+    assert capsys.readouterr().err.endswith("; failed checks: main job.\n")
+
+
 async def test_a_language_that_is_missing_is_found(
     qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -94,11 +94,13 @@ def test_an_unknown_level_in_the_environment_is_ignored() -> None:
         (["--demo", "--clock-factor", "0"], "above 0"),
         (["--demo", "--clock-factor", "nan"], "above 0"),
         (["--demo", "--clock-factor", "inf"], "above 0"),
+        (["--demo", "--clock-factor", "1e300"], "at most 100000"),
+        (["--demo", "--scenario", "nothing of the kind"], "busy partner, "),
         (["--log-level", "chatty"], "chatty"),
         (["--nonsense"], "--nonsense"),
     ],
 )
-def test_invalid_arguments_end_with_status_2_and_a_reason(
+def test_n5_invalid_arguments_end_with_status_2_and_a_reason(
     arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as caught:

@@ -329,11 +329,13 @@ class ActiveSession(Observable[[]]):
             self.monitor_offered = False
             self._notify_news()
             return
-        last = self.trend.newest
+        last, was_lost = self.trend.newest, self.trend.lost
         self.trend.add(reading)
         if self.phase is Phase.ACTIVE:
             self.timeline.note_steadiness()
         is_news = self.timeline.note_connector(lost=self.trend.lost)
+        if was_lost and not self.trend.lost:
+            self.services.vehicle.car_is_back()
         if is_news or last is None or (last.connected, last.healthy) != (reading.connected, reading.healthy):
             self._notify_news()
         else:

@@ -184,14 +184,15 @@ class SessionReadings(Observable[[]]):
             await self._service.clock.sleep(WAIT)
 
     def _on_tickets_changed(self, change: TicketChange) -> None:
-        """Follows other connectors if they have been replaced on the tickets of the sessions."""
-        connectors = {ticket.number: ticket.connector_id for ticket in (*change.added, *change.changed)}
+        """Follows the connectors and the VINs of the sessions' tickets, either of which may be changed at any time."""
+        tickets = {ticket.number: ticket for ticket in (*change.added, *change.changed)}
         for session_id, followed in tuple(self._followed.items()):
             active = self._service.open_session(session_id)
             if active is None or active.origin.connector:
                 continue
-            if (number := int(active.origin.ticket)) in connectors:
-                self._move(active, followed, connectors[number])
+            if (ticket := tickets.get(int(active.origin.ticket))) is not None:
+                self._move(active, followed, ticket.connector_id)
+                active.services.vehicle.note_partner_vins(listed=ticket.vin)
 
     def _move(self, active: ActiveSession, followed: _Followed, connector: str) -> None:
         """Follows the connector of the session's ticket, and forgets what another one has reported."""

@@ -12,10 +12,14 @@ from openobd_desktop.core.aio.backoff import FIRST_PAUSE, SPREAD
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.finish import PAUSE, SENDS
+from openobd_desktop.core.session.services.handle import LoadState
+from openobd_desktop.core.session.services.vehicle import FIRST_PAUSE as FIRST_PAUSE_OF_FACTS
+from openobd_desktop.core.session.services.vehicle import VIN
+from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.domain.journal import EventKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import ConnectorReading, Result, ServiceResult, SessionState
-from openobd_desktop.errors import LineSilent, NoAnswer, NotOffered, Restarting, SessionEnded, TokenLost
+from openobd_desktop.errors import LineSilent, NoAnswer, NotOffered, NotReadyYet, Restarting, SessionEnded, TokenLost
 from tests.core.conftest import CoreEnv
 from tests.core.fakes import FakeSession, settle
 
@@ -135,6 +139,50 @@ async def test_a_connector_lost_for_more_than_ten_seconds_is_reported_once_and_s
     kinds = [event.kind for event in active.events]
     assert kinds[-2:] == [EventKind.CONNECTOR_LOST, EventKind.CONNECTOR_BACK]
     assert active.trend.summary().losses == 1
+
+
+@pytest.mark.parametrize("is_silent", [False, True])
+async def test_d9_the_vin_is_read_again_after_the_connector_was_lost(env: CoreEnv, is_silent: bool) -> None:
+    active, far = await open_session(env)
+    facts, variables = active.services.vehicle, far.inside.variables
+    variables[VariableScope.CONNECTION, VIN] = facts.ticket_vin
+    await facts.load()
+    facts.note_units_vin(facts.ticket_vin)
+    variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
+
+    async def lose_for(seconds: int) -> None:
+        for _ in range(seconds):
+            if not is_silent:
+                far.monitors[-1].put_nowait(ConnectorReading(False, None, 50, False))
+            await env.clock.advance(1)
+        far.monitors[-1].put_nowait(ConnectorReading(True, None, 50, True))
+        await settle()
+
+    await lose_for(0)
+    await lose_for(5)
+    assert not facts.warns
+    await lose_for(15)
+    assert facts.warns
+    assert active.record.car_vin == "WDB2030461A000001"
+
+
+async def test_d9_a_vin_that_cannot_be_read_again_is_kept(env: CoreEnv) -> None:
+    active, far = await open_session(env)
+    facts, variables = active.services.vehicle, far.inside.variables
+    variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
+    await facts.load()
+    del variables[VariableScope.CONNECTION, VIN]
+    facts.car_is_back()
+    await settle()
+    assert facts.warns
+    env.backend.failures[f"variable {VIN}"] = [NotReadyYet()]
+    facts.car_is_back()
+    await settle()
+    assert facts.vin.state is LoadState.WAITING
+    assert facts.warns
+    variables[VariableScope.CONNECTION, VIN] = facts.ticket_vin
+    await env.clock.advance(FIRST_PAUSE_OF_FACTS)
+    assert not facts.wrong_car
 
 
 async def test_the_timeline_ends_with_the_figures_of_the_connection(env: CoreEnv) -> None:

@@ -146,6 +146,46 @@ async def test_d9_what_the_service_or_the_control_units_report_precedes_the_conn
     assert not bench.has(active, Cause.WRONG_CAR)
 
 
+async def test_d9_a_connector_that_is_plugged_into_another_car_warns_until_the_next_scan_says_otherwise(
+    bench: Bench,
+) -> None:
+    active = await bench.open()
+    facts = active.services.vehicle
+    facts.note_units_vin(facts.ticket_vin)
+    for vin, is_wrong in ((facts.ticket_vin, False), (OTHER_VIN, True), (facts.ticket_vin, False), (OTHER_VIN, True)):
+        bench.api.socket.arriving.put_nowait(ConnectorReading(CONNECTOR, 12.6, 23, vin))
+        await settle()
+        assert bench.has(active, Cause.WRONG_CAR) == is_wrong
+        assert active.record.car_vin == vin
+    facts.note_units_vin(facts.ticket_vin)
+    assert not bench.has(active, Cause.WRONG_CAR)
+    bench.api.socket.arriving.put_nowait(ConnectorReading(CONNECTOR, 12.6, 23, OTHER_VIN))
+    await settle()
+    assert not bench.has(active, Cause.WRONG_CAR)
+
+
+async def test_d9_a_vin_that_is_entered_on_the_ticket_during_the_session_is_compared(bench: Bench) -> None:
+    bench.env.backend.failures["vehicle"] = [NothingKnown()] * 9
+    bench.api.put(ticket(1, connector_id=CONNECTOR, vin=""))
+    active = await bench.open()
+    bench.api.socket.arriving.put_nowait(ConnectorReading(CONNECTOR, 12.6, 23, OTHER_VIN))
+    await settle()
+    assert not bench.has(active, Cause.WRONG_CAR)
+    await update(bench, ticket(1, connector_id=CONNECTOR))
+    assert bench.has(active, Cause.WRONG_CAR)
+    assert active.record.vin == "WVWZZZ1KZAW000123"
+
+
+async def test_d9_a_vin_that_is_corrected_on_the_ticket_during_the_session_ends_the_warning(bench: Bench) -> None:
+    active = await bench.open()
+    bench.api.socket.arriving.put_nowait(ConnectorReading(CONNECTOR, 12.6, 23, OTHER_VIN))
+    await settle()
+    assert bench.has(active, Cause.WRONG_CAR)
+    await update(bench, ticket(1, connector_id=CONNECTOR, vin=f"{OTHER_VIN} "))
+    assert not bench.has(active, Cause.WRONG_CAR)
+    assert active.record.vin == OTHER_VIN
+
+
 async def test_d9_a_vin_that_is_only_in_the_list_of_tickets_is_compared_too(bench: Bench) -> None:
     bench.env.backend.failures["vehicle"] = [NothingKnown()] * 9
     active = await bench.open()

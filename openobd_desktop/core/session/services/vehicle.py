@@ -28,7 +28,7 @@ from openobd_desktop.domain.vehicle import (
     vin,
     vins_differ,
 )
-from openobd_desktop.errors import OpenObdError, Unreachable
+from openobd_desktop.errors import NotReadyYet, OpenObdError, Unreachable
 
 if TYPE_CHECKING:
     from openobd_desktop.core.ports.service import SessionCalls
@@ -71,6 +71,8 @@ class VehicleFacts:
         self.voltage: Loadable[str] = Loadable()
         self.vin: Loadable[str] = Loadable()
         self.units_vin = self.connector_vin = self.listed_vin = ""
+        self._moved_vin = self._corrected_vin = ""
+        """The newest VIN of the car and of the ticket, if another one was reported before; otherwise empty."""
         self._withdrawn_vin = ""
         """The VIN reported by a connector that turned out to belong to another car; empty if there is none."""
         self._told = ("", "")
@@ -104,34 +106,48 @@ class VehicleFacts:
     def car_vin(self) -> str:
         """The car's VIN in canonical form; empty if unknown.
 
-        This is the VIN reported by the control units, otherwise by the service, otherwise by the connector.
+        This is the VIN reported by the control units, otherwise by the service, otherwise by the connector. If service
+        or connector report another VIN than before, the connector has been plugged into another car: then that VIN
+        counts until the next scan.
         """
-        return self.units_vin or vin(self.vin.value or "") or self.connector_vin
+        return self._moved_vin or self.units_vin or vin(self.vin.value or "") or self.connector_vin
 
     @property
     def ticket_vin(self) -> str:
-        """The ticket's VIN in canonical form; the VIN in the list of tickets if the service reports none."""
-        return (vin(self.vehicle.value.vin) if self.vehicle.value else "") or self.listed_vin
+        """The ticket's VIN in canonical form.
+
+        This is the VIN in the list of tickets if it has been changed there or if the service reports none.
+        """
+        return self._corrected_vin or (vin(self.vehicle.value.vin) if self.vehicle.value else "") or self.listed_vin
 
     def note_units_vin(self, number: str) -> None:
         """Records the VIN reported by most control units; an unknown VIN never replaces a known one."""
-        if number and number != self.units_vin:
-            self.units_vin = number
+        if number and (number != self.units_vin or self._moved_vin):
+            self.units_vin, self._moved_vin = number, ""
             self._on_known()
             self._handle.changed()
 
     def note_partner_vins(self, *, connector: str = "", listed: str = "") -> None:
         """Records the VINs that the Partner API reports, in any form; an unknown VIN never replaces a known one."""
         before = self._vins
+        self._follow_move(self.connector_vin, connector)
+        if vins_differ(self.listed_vin, listed):
+            self._corrected_vin = vin(listed)
         self.connector_vin = vin(connector) or self.connector_vin
         self.listed_vin = vin(listed) or self.listed_vin
         if self._vins != before:
             self._on_known()
             self._handle.changed()
 
+    def _follow_move(self, former: str, reported: str) -> None:
+        if vins_differ(former, reported):
+            self._moved_vin = vin(reported)
+
     def forget_connector_vin(self) -> None:
         """Withdraws the VIN that the connector reported, because that connector does not belong to the ticket."""
         if self.connector_vin:
+            if self._moved_vin == self.connector_vin:
+                self._moved_vin = ""
             self._withdrawn_vin, self.connector_vin = self.connector_vin, ""
             self._on_known()
             self._handle.changed()
@@ -189,6 +205,24 @@ class VehicleFacts:
         async with self._handle.new_channel() as calls:
             await self._ask("voltage", calls)
 
+    def car_is_back(self) -> None:
+        """Reads the VIN again, because the connector may have been plugged into another car while it was gone."""
+        if self.asked:
+            self._handle.scope.start(self._read_vin_again(), f"ask again for the VIN of {self._handle.session_id}")
+
+    async def _read_vin_again(self) -> None:
+        try:
+            async with self._handle.current_channel() as calls:
+                reported = await _READS["vin"](calls, self._handle.token())
+        except NotReadyYet:
+            self._keep("vin", Loadable(LoadState.WAITING, self.vin.value))
+            self.start_loading()
+        except OpenObdError as error:
+            _log.info("the VIN of session %s: %s", self._handle.session_id, error.what)
+        else:
+            self._follow_move(self.vin.value or "", str(reported))
+            self._keep("vin", Loadable(LoadState.KNOWN, reported))
+
     def session_over(self) -> None:
         """Stops loading but keeps the values that are already known."""
         if self._following is not None:
@@ -233,6 +267,8 @@ class VehicleFacts:
             self._keep(name, replace(before, state=LoadState.ASKING, error=None))
         try:
             value = await _READS[name](calls, self._handle.token())
+            if name == "vin":
+                self._follow_move(self.vin.value or "", str(value))
             self._keep(name, Loadable(LoadState.KNOWN, value))
         except OpenObdError as error:
             self._keep(name, from_error(error, before.value))

@@ -98,10 +98,30 @@ class Card(Struct, frozen=True):
         return _tr("battery {voltage}").format(voltage=self.voltage) if self.voltage else ""
 
     @property
+    def first_line_end(self) -> str:
+        """The text at the end of the first line if the voltage has no room elsewhere: the voltage and the time left."""
+        return joined(self.voltage, self.left)
+
+    @property
+    def words(self) -> str:
+        """The text of the second line: what needs attention, or whom the session is waiting for, or the state."""
+        return self.attention or self.waiting or self.state
+
+    @property
     def last_line(self) -> str:
         """The text next to the actions: voltage, profile, and any facts that the line above does not state."""
+        return joined(self.voltage, self.rest)
+
+    @property
+    def rest(self) -> str:
+        """The last line without the voltage."""
         rest = (self.waiting or self.state) if self.attention else self.state if self.waiting else ""
-        return " · ".join(part for part in (self.voltage, self.profile.name, rest) if part)
+        return joined(self.profile.name, rest)
+
+
+def joined(*parts: str) -> str:
+    """Returns the parts that are not empty, separated by dots."""
+    return " · ".join(filter(None, parts))
 
 
 OPEN, ASK, FINISH, AGAIN = "open", "ask", "finish", "again"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from enum import Enum
 
 from PySide6.QtCore import (
     QEvent,
@@ -47,6 +48,7 @@ from openobd_desktop.ui.sessions.cards import (
     CardRole,
     CardsModel,
     Points,
+    joined,
     verb_text,
 )
 from openobd_desktop.ui.widgets.fields import begins_search
@@ -78,6 +80,39 @@ def verb_areas(
         areas[verb] = QRect(right - width, area.bottom() - PADDING // 2 - height, width, height)
         right -= width + 2
     return {verb: QStyle.visualRect(direction, area, place) for verb, place in reversed(areas.items())}
+
+
+class VoltagePlace(Enum):
+    """Line of a card that shows the voltage."""
+
+    FIRST_LINE = "before the time left"
+    BESIDE_WORDS = "after the state"
+    BESIDE_VERBS = "next to the actions"
+
+
+def voltage_place(card: Card, metrics: QFontMetrics, area: QRect) -> VoltagePlace:
+    """Returns where a card shows the voltage in full; in some languages, the actions leave no room for it.
+
+    ``area`` is the area of the card within its padding.
+    """
+    if metrics.horizontalAdvance(card.voltage) <= _room_beside_verbs(card, metrics, area):
+        return VoltagePlace.BESIDE_VERBS
+    words = joined(card.words, card.voltage)
+    if not card.attention and metrics.horizontalAdvance(words) <= _room_for_words(card, metrics, area):
+        return VoltagePlace.BESIDE_WORDS
+    return VoltagePlace.FIRST_LINE
+
+
+def _room_for_words(card: Card, metrics: QFontMetrics, area: QRect) -> int:
+    """Returns the width of the second line, in pixels, without the connection."""
+    used = CURVE.width() + metrics.horizontalAdvance(card.connection) + 28 if card.connection else 0
+    return max(0, area.width() - used)
+
+
+def _room_beside_verbs(card: Card, metrics: QFontMetrics, area: QRect) -> int:
+    """Returns the width of the last line, in pixels, without the actions."""
+    first = next(iter(verb_areas(area, metrics, card.verbs).values()), area)
+    return max(0, first.left() - 8 - area.left())
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -118,7 +153,9 @@ class CardDelegate(QStyledItemDelegate):
         tokens, metrics = colours(option.palette), option.fontMetrics
         step = metrics.height() + 4
         line = QRect(area.left(), area.top(), area.width(), step)
-        room = _text_at_end(painter, option, area, line, card.left, _tone_colour(card.left_tone, option.palette))
+        place = voltage_place(card, metrics, area)
+        left = card.first_line_end if place is VoltagePlace.FIRST_LINE else card.left
+        room = _text_at_end(painter, option, area, line, left, _tone_colour(card.left_tone, option.palette))
         painter.setFont(_bold(option.font))
         painter.setPen(QColor(tokens.text))
         # The titles of two sessions on the same ticket differ at the end.
@@ -127,20 +164,19 @@ class CardDelegate(QStyledItemDelegate):
         if card.vehicle:
             _text(painter, option, area, room.adjusted(used, 0, 0, 0), f" · {card.vehicle}")
         line.translate(0, step)
-        room = line
         if card.connection:
             self._paint_connection(painter, option, card, area, line)
-            room = line.adjusted(0, 0, -(CURVE.width() + metrics.horizontalAdvance(card.connection) + 28), 0)
-        words = card.attention or card.waiting or card.state
+        room = QRect(line.left(), line.top(), _room_for_words(card, metrics, area), step)
         if card.attention:
-            _chip(painter, option, area, room, words, card.tone)
+            _chip(painter, option, area, room, card.words, card.tone)
         else:
             painter.setPen(QColor(tokens.text))
+            words = joined(card.words, card.voltage) if place is VoltagePlace.BESIDE_WORDS else card.words
             _text(painter, option, area, room, words)
         line.translate(0, step)
-        first = next(iter(verb_areas(area, metrics, card.verbs).values()), area)
         painter.setPen(QColor(tokens.muted))
-        _text(painter, option, area, line.adjusted(0, 0, first.left() - line.right() - 8, 0), card.last_line)
+        room = QRect(line.left(), line.top(), _room_beside_verbs(card, metrics, area), step)
+        _text(painter, option, area, room, card.last_line if place is VoltagePlace.BESIDE_VERBS else card.rest)
 
     def _paint_connection(
         self, painter: QPainter, option: QStyleOptionViewItem, card: Card, area: QRect, line: QRect

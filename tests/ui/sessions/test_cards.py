@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QFontMetrics, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QWidget
 
@@ -18,9 +18,10 @@ from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import NameNotFound
-from openobd_desktop.ui.look.theme import profile_colour
-from openobd_desktop.ui.sessions.cards import ASK, FINISH, OPEN, CardRole
-from openobd_desktop.ui.sessions.my_sessions import MySessions, card_area, verb_areas
+from openobd_desktop.ui.look.theme import Tone, profile_colour
+from openobd_desktop.ui.sessions import my_sessions
+from openobd_desktop.ui.sessions.cards import ASK, FINISH, OPEN, Card, CardRole
+from openobd_desktop.ui.sessions.my_sessions import MySessions, VoltagePlace, card_area, verb_areas, voltage_place
 from openobd_desktop.ui.sessions.page import SessionsPage
 from tests.core.fake_tickets import measure, offer, ticket
 from tests.core.fakes import settle
@@ -344,3 +345,45 @@ async def test_a_low_voltage_is_what_a_card_draws_attention_to(env: UiEnv, show:
     await measure(env.backend.partner_api, env.clock, 11.2)
     env.service.attention.look(env.service.open_sessions, seen=False)
     assert names(cards)[0].endswith("low battery voltage")
+
+
+CARD = Card(
+    id="a",
+    title="7848095",
+    vehicle="Volkswagen Golf VII",
+    state="active",
+    attention="",
+    tone=Tone.NEUTRAL,
+    connection="96 ms",
+    health=Tone.GOOD,
+    left="4:00 h left",
+    left_tone=Tone.INFO,
+    waiting="",
+    voltage="12.6 V",
+    round_trip="",
+    points=(),
+    verbs=(OPEN, ASK, FINISH),
+)
+
+
+@pytest.mark.parametrize(
+    ("card", "is_narrow", "place"),
+    [
+        (CARD, False, VoltagePlace.BESIDE_VERBS),
+        (CARD, True, VoltagePlace.BESIDE_WORDS),
+        (replace(CARD, attention="low battery voltage"), True, VoltagePlace.FIRST_LINE),
+        (replace(CARD, waiting="Waiting for the mechanic, 12 min"), True, VoltagePlace.FIRST_LINE),
+    ],
+    ids=["wide", "narrow", "attention", "waiting"],
+)
+def test_the_voltage_is_shown_in_full_even_if_the_actions_leave_no_room_for_it(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, card: Card, is_narrow: bool, place: VoltagePlace
+) -> None:
+    german = {OPEN: "Öffnen", ASK: "Fragen", FINISH: "Abschließen…"}
+    monkeypatch.setattr(my_sessions, "verb_text", german.__getitem__)
+    metrics, area = QFontMetrics(qapp.font()), QRect(8, 6, 600, 70)
+    spare = verb_areas(area, metrics, card.verbs)[OPEN].left() - 8 - area.left()
+    if is_narrow:
+        area.setWidth(area.width() - spare + metrics.horizontalAdvance(card.voltage) - 1)
+    assert voltage_place(card, metrics, area) is place
+    assert card.first_line_end == "12.6 V · 4:00 h left"

@@ -24,6 +24,7 @@ ALLOWED = {
     ("ui/history/report_output.py", "QPdfWriter"): "paints into a buffer",
     ("ui/history/report_output.py", "QPrinter"): "prints where the user chose to in the system's print dialog",
     ("ui/desktop/single_instance.py", "os.open"): "a folder, to reach it by its descriptor",
+    ("ui/common/saved_places.py", "QSettings"): "only reads what Qt has saved",
     ("support/self_test.py", "write_bytes"): "a file in a temporary folder of its own",
 }
 """The exceptions, each with its reason."""

@@ -161,7 +161,7 @@ class PinUnknown(SettingsWithheld):
     """Neither the settings file nor the copy of the PIN can be read, so a PIN may have been chosen."""
 
     what = "It is not known whether there is a PIN: neither the settings file nor the copy of the PIN can be read."
-    meaning = "The program stays locked, so that nobody can open it without the PIN. Sessions keep running."
+    meaning = "The program stays locked, because a PIN may have been set. Sessions keep running."
     advice = (
         "Check the files shown in the details, then try again; if you have repaired the settings file, start the "
         "program again. If neither file can be repaired, unlock the program as described below."

@@ -1700,6 +1700,10 @@ Sitzung {id}</translation>
         <translation>Entsperren</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
         <source>PIN forgotten</source>
         <translation>PIN vergessen</translation>
     </message>
@@ -7998,6 +8002,18 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>This session can no longer be resumed: its token has expired.</source>
         <translation>Diese Sitzung lässt sich nicht mehr fortsetzen: Ihr Token ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether there is a PIN: neither the settings file nor the copy of the PIN can be read.</source>
+        <translation>Es ist nicht bekannt, ob es eine PIN gibt: Weder die Einstellungsdatei noch die Kopie der PIN kann gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The program stays locked, because a PIN may have been set. Sessions keep running.</source>
+        <translation>Das Programm bleibt gesperrt, weil eine PIN festgelegt worden sein kann. Sitzungen laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Check the files shown in the details, then try again; if you have repaired the settings file, start the program again. If neither file can be repaired, unlock the program as described below.</source>
+        <translation>Prüfen Sie die in den Details genannten Dateien und versuchen Sie es erneut; wenn Sie die Einstellungsdatei repariert haben, starten Sie das Programm neu. Wenn keine der beiden Dateien repariert werden kann, entsperren Sie das Programm wie unten beschrieben.</translation>
     </message>
     <message>
         <source>The Partner API is not responding.</source>

@@ -1700,6 +1700,10 @@ Session {id}</translation>
         <translation>Déverrouiller</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>PIN forgotten</source>
         <translation>Code PIN oublié</translation>
     </message>
@@ -7998,6 +8002,18 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>This session can no longer be resumed: its token has expired.</source>
         <translation>Cette session ne peut plus être reprise&#xa0;: son jeton a expiré.</translation>
+    </message>
+    <message>
+        <source>It is not known whether there is a PIN: neither the settings file nor the copy of the PIN can be read.</source>
+        <translation>On ne sait pas s’il existe un code PIN&#xa0;: ni le fichier des paramètres ni la copie du code PIN ne peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>The program stays locked, because a PIN may have been set. Sessions keep running.</source>
+        <translation>Le programme reste verrouillé, car un code PIN a peut-être été défini. Les sessions continuent.</translation>
+    </message>
+    <message>
+        <source>Check the files shown in the details, then try again; if you have repaired the settings file, start the program again. If neither file can be repaired, unlock the program as described below.</source>
+        <translation>Vérifiez les fichiers indiqués dans les détails, puis réessayez&#xa0;; si vous avez réparé le fichier des paramètres, redémarrez le programme. Si aucun des deux fichiers ne peut être réparé, déverrouillez le programme comme indiqué ci-dessous.</translation>
     </message>
     <message>
         <source>The Partner API is not responding.</source>

@@ -1700,6 +1700,10 @@ Sessie {id}</translation>
         <translation>Ontgrendelen</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
         <source>PIN forgotten</source>
         <translation>Pincode vergeten</translation>
     </message>
@@ -7998,6 +8002,18 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>This session can no longer be resumed: its token has expired.</source>
         <translation>Deze sessie kan niet meer worden hervat: het token is verlopen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether there is a PIN: neither the settings file nor the copy of the PIN can be read.</source>
+        <translation>Het is niet bekend of er een pincode is: noch het instellingenbestand, noch de kopie van de pincode kan worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The program stays locked, because a PIN may have been set. Sessions keep running.</source>
+        <translation>Het programma blijft vergrendeld, omdat er misschien een pincode is ingesteld. Sessies blijven actief.</translation>
+    </message>
+    <message>
+        <source>Check the files shown in the details, then try again; if you have repaired the settings file, start the program again. If neither file can be repaired, unlock the program as described below.</source>
+        <translation>Controleer de bestanden in de details en probeer het opnieuw; als u het instellingenbestand hebt hersteld, start u het programma opnieuw. Als geen van beide bestanden kan worden hersteld, ontgrendelt u het programma zoals hieronder beschreven.</translation>
     </message>
     <message>
         <source>The Partner API is not responding.</source>

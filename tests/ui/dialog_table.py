@@ -24,8 +24,9 @@ from openobd_desktop.ui.lifecycle.crash_dialog import CrashDialog
 from openobd_desktop.ui.lifecycle.quit_dialog import QuitDialog
 from openobd_desktop.ui.mechanic.window import MechanicWindow
 from openobd_desktop.ui.profiles.dialog import ProfileDialog, RemoveProfileDialog, SignOutDialog
+from openobd_desktop.ui.session.hand_over_dialog import HandOverDialog
 from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
-from openobd_desktop.ui.session.notes import HandOverDialog, NotesDialog
+from openobd_desktop.ui.session.notes import NotesDialog
 from openobd_desktop.ui.sessions.claim_dialog import ClaimConfirmDialog
 from openobd_desktop.ui.settings.lock import PinDialog, Purpose
 from openobd_desktop.ui.settings.welcome_dialog import WelcomeDialog

@@ -34,8 +34,9 @@ from openobd_desktop.ui.messages.bar import MessageBar
 from openobd_desktop.ui.messages.board import MessageBoard
 from openobd_desktop.ui.profiles.dialog import ProfileDialog
 from openobd_desktop.ui.session.alerts import SessionAlerts
+from openobd_desktop.ui.session.hand_over_dialog import HandOverDialog
 from openobd_desktop.ui.session.interrupt_dialog import InterruptDialog
-from openobd_desktop.ui.session.notes import HandOverDialog, NotesDialog, NotesView
+from openobd_desktop.ui.session.notes import NotesDialog, NotesView
 from openobd_desktop.ui.session.page import SessionPage
 from openobd_desktop.ui.sessions.claim_dialog import ClaimConfirmDialog
 from openobd_desktop.ui.sessions.columns import COLUMNS, whole_headers

@@ -247,7 +247,7 @@ class SessionDialogs(QObject):
 
     def hand_over(self, ticket: str, record: SessionRecord | None = None) -> None:
         """Opens the dialog for handing a ticket over to a colleague; ``record`` is a session on it, if known."""
-        from openobd_desktop.ui.session.notes import HandOverDialog
+        from openobd_desktop.ui.session.hand_over_dialog import HandOverDialog
 
         HandOverDialog(self.context, self._window, ticket, record).open()
 

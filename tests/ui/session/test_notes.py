@@ -16,7 +16,8 @@ from openobd_desktop.core.journal.note_drafts import Typed
 from openobd_desktop.core.journal.notes import TicketNotes
 from openobd_desktop.domain.journal import NOTE_LIMIT, Note, SessionRecord
 from openobd_desktop.ui.session.alerts import HANDED_OVER_SHOWN, SessionAlerts
-from openobd_desktop.ui.session.notes import HandOverDialog, NotesDialog, NotesView, notes_text, show_handed_over
+from openobd_desktop.ui.session.hand_over_dialog import HandOverDialog, show_handed_over
+from openobd_desktop.ui.session.notes import NotesDialog, NotesView, notes_text
 from openobd_desktop.ui.session.page import SessionPage
 from openobd_desktop.ui.widgets.fields import LARGEST
 from openobd_desktop.ui.window.sidebar import Sidebar

@@ -450,10 +450,10 @@
         <translation>Löscht keine weiteren Steuergeräte; bereits begonnene werden beendet</translation>
     </message>
     <message numerus="yes">
-        <source>Clear %n trouble code(s)?</source>
+        <source>Clear %Ln trouble code(s)?</source>
         <translation>
-            <numerusform>%n Fehlercode löschen?</numerusform>
-            <numerusform>%n Fehlercodes löschen?</numerusform>
+            <numerusform>%Ln Fehlercode löschen?</numerusform>
+            <numerusform>%Ln Fehlercodes löschen?</numerusform>
         </translation>
     </message>
     <message>
@@ -536,17 +536,17 @@
         <translation>Es wurden keine Texte importiert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) from {file}</source>
+        <source>%Ln text(s) from {file}</source>
         <translation>
-            <numerusform>%n Text aus {file}</numerusform>
-            <numerusform>%n Texte aus {file}</numerusform>
+            <numerusform>%Ln Text aus {file}</numerusform>
+            <numerusform>%Ln Texte aus {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) could not be used.</source>
+        <source>%Ln line(s) could not be used.</source>
         <translation>
-            <numerusform>%n Zeile konnte nicht verwendet werden.</numerusform>
-            <numerusform>%n Zeilen konnten nicht verwendet werden.</numerusform>
+            <numerusform>%Ln Zeile konnte nicht verwendet werden.</numerusform>
+            <numerusform>%Ln Zeilen konnten nicht verwendet werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -577,10 +577,10 @@
         <translation>Suchen</translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
@@ -700,17 +700,17 @@
         <translation>Test gestoppt. Nichts wurde gespeichert.</translation>
     </message>
     <message numerus="yes">
-        <source>Success: the service accepts this profile and lists %n session(s).</source>
+        <source>Success: the service accepts this profile and lists %Ln session(s).</source>
         <translation>
-            <numerusform>Erfolg: Der Dienst akzeptiert dieses Profil und führt %n Sitzung.</numerusform>
-            <numerusform>Erfolg: Der Dienst akzeptiert dieses Profil und führt %n Sitzungen.</numerusform>
+            <numerusform>Erfolg: Der Dienst akzeptiert dieses Profil und führt %Ln Sitzung.</numerusform>
+            <numerusform>Erfolg: Der Dienst akzeptiert dieses Profil und führt %Ln Sitzungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The Partner API lists %n ticket(s).</source>
+        <source>The Partner API lists %Ln ticket(s).</source>
         <translation>
-            <numerusform>Die Partner-API führt %n Ticket.</numerusform>
-            <numerusform>Die Partner-API führt %n Tickets.</numerusform>
+            <numerusform>Die Partner-API führt %Ln Ticket.</numerusform>
+            <numerusform>Die Partner-API führt %Ln Tickets.</numerusform>
         </translation>
     </message>
     <message>
@@ -871,10 +871,10 @@
         <translation>Steuergeräte exportieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n control unit(s) exported to {path}.</source>
+        <source>%Ln control unit(s) exported to {path}.</source>
         <translation>
-            <numerusform>%n Steuergerät nach {path} exportiert.</numerusform>
-            <numerusform>%n Steuergeräte nach {path} exportiert.</numerusform>
+            <numerusform>%Ln Steuergerät nach {path} exportiert.</numerusform>
+            <numerusform>%Ln Steuergeräte nach {path} exportiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -987,10 +987,10 @@
         <translation>{name} {count}</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n Sitzung</numerusform>
-            <numerusform>%n Sitzungen</numerusform>
+            <numerusform>%Ln Sitzung</numerusform>
+            <numerusform>%Ln Sitzungen</numerusform>
         </translation>
     </message>
 </context>
@@ -1223,10 +1223,10 @@
         <translation>Neue Versionen melden</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -1348,10 +1348,10 @@
         <translation>Nur der Kollege, dem die Sitzung gehört, kann das ändern.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) exported to {path}.</source>
+        <source>%Ln session(s) exported to {path}.</source>
         <translation>
-            <numerusform>%n Sitzung nach {path} exportiert.</numerusform>
-            <numerusform>%n Sitzungen nach {path} exportiert.</numerusform>
+            <numerusform>%Ln Sitzung nach {path} exportiert.</numerusform>
+            <numerusform>%Ln Sitzungen nach {path} exportiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -1461,10 +1461,10 @@
         <translation>Ausgewählte Sitzung im Verlauf</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are selected.</source>
+        <source>%Ln session(s) are selected.</source>
         <translation>
-            <numerusform>%n Sitzung ist ausgewählt.</numerusform>
-            <numerusform>%n Sitzungen sind ausgewählt.</numerusform>
+            <numerusform>%Ln Sitzung ist ausgewählt.</numerusform>
+            <numerusform>%Ln Sitzungen sind ausgewählt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1533,7 +1533,7 @@
         <translation>Eine Frage wartet auf Antwort.</translation>
     </message>
     <message>
-        <source>The buses of the car are in use.</source>
+        <source>The car&apos;s buses are in use.</source>
         <translation>Die Busse des Autos sind in Gebrauch.</translation>
     </message>
 </context>
@@ -1728,10 +1728,10 @@ Sitzung {id}</translation>
         <translation>Ihre IT-Abteilung hat festgelegt, dass sich das Programm auf diesem PC selbst sperrt. Wählen Sie eine PIN oder ein Passwort mit mindestens 4 Zeichen, um es zu entsperren.</translation>
     </message>
     <message numerus="yes">
-        <source>You can try again in %n second(s).</source>
+        <source>You can try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Sie können es in %n Sekunde erneut versuchen.</numerusform>
-            <numerusform>Sie können es in %n Sekunden erneut versuchen.</numerusform>
+            <numerusform>Sie können es in %Ln Sekunde erneut versuchen.</numerusform>
+            <numerusform>Sie können es in %Ln Sekunden erneut versuchen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1743,17 +1743,17 @@ Sitzung {id}</translation>
         <translation>Es ist keine Sitzung offen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are open.</source>
+        <source>%Ln session(s) are open.</source>
         <translation>
-            <numerusform>%n Sitzung ist offen.</numerusform>
-            <numerusform>%n Sitzungen sind offen.</numerusform>
+            <numerusform>%Ln Sitzung ist offen.</numerusform>
+            <numerusform>%Ln Sitzungen sind offen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them need(s) your attention.</source>
+        <source>%Ln of them need(s) your attention.</source>
         <translation>
-            <numerusform>%n davon braucht Ihre Aufmerksamkeit.</numerusform>
-            <numerusform>%n davon brauchen Ihre Aufmerksamkeit.</numerusform>
+            <numerusform>%Ln davon braucht Ihre Aufmerksamkeit.</numerusform>
+            <numerusform>%Ln davon brauchen Ihre Aufmerksamkeit.</numerusform>
         </translation>
     </message>
 </context>
@@ -1792,10 +1792,10 @@ Sitzung {id}</translation>
         <translation>Nie</translation>
     </message>
     <message numerus="yes">
-        <source>After %n minute(s)</source>
+        <source>After %Ln minute(s)</source>
         <translation>
-            <numerusform>Nach %n Minute</numerusform>
-            <numerusform>Nach %n Minuten</numerusform>
+            <numerusform>Nach %Ln Minute</numerusform>
+            <numerusform>Nach %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -2166,19 +2166,19 @@ Sitzung {id}</translation>
         <translation>Andere</translation>
     </message>
     <message>
-        <source>Sessions that were started outside your team, and about which nothing is known</source>
-        <translation>Sitzungen, die außerhalb Ihres Teams gestartet wurden und über die nichts bekannt ist</translation>
+        <source>These sessions were started neither on this PC nor by your team, so their tickets and vehicles are not known here.</source>
+        <translation>Diese Sitzungen wurden weder auf diesem PC noch von Ihrem Team gestartet; ihre Tickets und Fahrzeuge sind hier deshalb nicht bekannt.</translation>
     </message>
     <message numerus="yes">
-        <source>Others: %n session(s) about which nothing is known</source>
+        <source>Others: %Ln session(s) started elsewhere</source>
         <translation>
-            <numerusform>Andere: %n Sitzung, über die nichts bekannt ist</numerusform>
-            <numerusform>Andere: %n Sitzungen, über die nichts bekannt ist</numerusform>
+            <numerusform>Andere: %Ln anderswo gestartete Sitzung</numerusform>
+            <numerusform>Andere: %Ln anderswo gestartete Sitzungen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Others: hide the sessions about which nothing is known</source>
-        <translation>Andere: Sitzungen ausblenden, über die nichts bekannt ist</translation>
+        <source>Others: hide the sessions started elsewhere</source>
+        <translation>Andere: anderswo gestartete Sitzungen ausblenden</translation>
     </message>
 </context>
 <context>
@@ -2620,10 +2620,10 @@ Sitzung {id}</translation>
         <translation>Trotzdem beenden</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are active.</source>
+        <source>%Ln session(s) are active.</source>
         <translation>
-            <numerusform>%n Sitzung ist aktiv.</numerusform>
-            <numerusform>%n Sitzungen sind aktiv.</numerusform>
+            <numerusform>%Ln Sitzung ist aktiv.</numerusform>
+            <numerusform>%Ln Sitzungen sind aktiv.</numerusform>
         </translation>
     </message>
     <message>
@@ -2721,10 +2721,10 @@ Sitzung {id}</translation>
         <translation>Das Schließen des Fensters beendet keine Sitzung. Um eine Sitzung zu beenden und ihr Ergebnis zu melden, wählen Sie „Sitzung abschließen“.</translation>
     </message>
     <message numerus="yes">
-        <source>You are logged in. The service lists %n session(s).</source>
+        <source>You are logged in. The service lists %Ln session(s).</source>
         <translation>
-            <numerusform>Sie sind angemeldet. Der Dienst führt %n Sitzung.</numerusform>
-            <numerusform>Sie sind angemeldet. Der Dienst führt %n Sitzungen.</numerusform>
+            <numerusform>Sie sind angemeldet. Der Dienst führt %Ln Sitzung.</numerusform>
+            <numerusform>Sie sind angemeldet. Der Dienst führt %Ln Sitzungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3045,10 +3045,10 @@ Sitzung {id}</translation>
         <translation>Codes exportieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n trouble code(s) exported to {path}.</source>
+        <source>%Ln trouble code(s) exported to {path}.</source>
         <translation>
-            <numerusform>%n Fehlercode nach {path} exportiert.</numerusform>
-            <numerusform>%n Fehlercodes nach {path} exportiert.</numerusform>
+            <numerusform>%Ln Fehlercode nach {path} exportiert.</numerusform>
+            <numerusform>%Ln Fehlercodes nach {path} exportiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -3257,10 +3257,10 @@ Sitzung {id}</translation>
         <translation>Wählen Sie eine Sitzung.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) exported to {path}.</source>
+        <source>%Ln session(s) exported to {path}.</source>
         <translation>
-            <numerusform>%n Sitzung nach {path} exportiert.</numerusform>
-            <numerusform>%n Sitzungen nach {path} exportiert.</numerusform>
+            <numerusform>%Ln Sitzung nach {path} exportiert.</numerusform>
+            <numerusform>%Ln Sitzungen nach {path} exportiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -3323,10 +3323,10 @@ Sitzung {id}</translation>
         <translation>Vom Dienst geführt</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are selected.</source>
+        <source>%Ln session(s) are selected.</source>
         <translation>
-            <numerusform>%n Sitzung ist ausgewählt.</numerusform>
-            <numerusform>%n Sitzungen sind ausgewählt.</numerusform>
+            <numerusform>%Ln Sitzung ist ausgewählt.</numerusform>
+            <numerusform>%Ln Sitzungen sind ausgewählt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3637,10 +3637,10 @@ Laut Dienst: {raw}</translation>
         <translation>Tickets ({count})</translation>
     </message>
     <message numerus="yes">
-        <source>%n new ticket(s)</source>
+        <source>%Ln new ticket(s)</source>
         <translation>
-            <numerusform>%n neues Ticket</numerusform>
-            <numerusform>%n neue Tickets</numerusform>
+            <numerusform>%Ln neues Ticket</numerusform>
+            <numerusform>%Ln neue Tickets</numerusform>
         </translation>
     </message>
     <message>
@@ -4048,10 +4048,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Im Verlauf zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n ticket(s) exported to {path}.</source>
+        <source>%Ln ticket(s) exported to {path}.</source>
         <translation>
-            <numerusform>%n Ticket nach {path} exportiert.</numerusform>
-            <numerusform>%n Tickets nach {path} exportiert.</numerusform>
+            <numerusform>%Ln Ticket nach {path} exportiert.</numerusform>
+            <numerusform>%Ln Tickets nach {path} exportiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -4093,10 +4093,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Wählen Sie zuerst Ihren Namen</translation>
     </message>
     <message numerus="yes">
-        <source>%n ticket(s)</source>
+        <source>%Ln ticket(s)</source>
         <translation>
-            <numerusform>%n Ticket</numerusform>
-            <numerusform>%n Tickets</numerusform>
+            <numerusform>%Ln Ticket</numerusform>
+            <numerusform>%Ln Tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -4434,10 +4434,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Fahrzeug und Ticket</translation>
     </message>
     <message numerus="yes">
-        <source>%n control unit(s)</source>
+        <source>%Ln control unit(s)</source>
         <translation>
-            <numerusform>%n Steuergerät</numerusform>
-            <numerusform>%n Steuergeräte</numerusform>
+            <numerusform>%Ln Steuergerät</numerusform>
+            <numerusform>%Ln Steuergeräte</numerusform>
         </translation>
     </message>
     <message>
@@ -4889,24 +4889,24 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Verbindung verloren; vielleicht gelöscht</translation>
     </message>
     <message numerus="yes">
-        <source>{codes} and %n more</source>
+        <source>{codes} and %Ln more</source>
         <translation>
-            <numerusform>{codes} und %n weiterer</numerusform>
-            <numerusform>{codes} und %n weitere</numerusform>
+            <numerusform>{codes} und %Ln weiterer</numerusform>
+            <numerusform>{codes} und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The trouble codes of %n control unit(s) are gone.</source>
+        <source>The trouble codes of %Ln control unit(s) are gone.</source>
         <translation>
-            <numerusform>Die Fehlercodes von %n Steuergerät sind weg.</numerusform>
-            <numerusform>Die Fehlercodes von %n Steuergeräten sind weg.</numerusform>
+            <numerusform>Die Fehlercodes von %Ln Steuergerät sind weg.</numerusform>
+            <numerusform>Die Fehlercodes von %Ln Steuergeräten sind weg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The trouble codes of {gone} of %n control unit(s) are gone.</source>
+        <source>The trouble codes of {gone} of %Ln control unit(s) are gone.</source>
         <translation>
-            <numerusform>Die Fehlercodes von {gone} von %n Steuergerät sind weg.</numerusform>
-            <numerusform>Die Fehlercodes von {gone} von %n Steuergeräten sind weg.</numerusform>
+            <numerusform>Die Fehlercodes von {gone} von %Ln Steuergerät sind weg.</numerusform>
+            <numerusform>Die Fehlercodes von {gone} von %Ln Steuergeräten sind weg.</numerusform>
         </translation>
     </message>
     <message>
@@ -5446,10 +5446,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Keine Fehlercodes</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is known about %n other(s).</source>
+        <source>Nothing is known about %Ln other(s).</source>
         <translation>
-            <numerusform>Von %n weiteren ist nichts bekannt.</numerusform>
-            <numerusform>Von %n weiteren ist nichts bekannt.</numerusform>
+            <numerusform>Von %Ln weiteren ist nichts bekannt.</numerusform>
+            <numerusform>Von %Ln weiteren ist nichts bekannt.</numerusform>
         </translation>
     </message>
     <message>
@@ -5477,7 +5477,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Steuergeräte sind noch nicht bekannt. Sobald dies der Fall ist, kann der Scan beginnen.</translation>
     </message>
     <message>
-        <source>The buses of the car are in use. Wait until the other task has ended.</source>
+        <source>The car&apos;s buses are in use. Wait until the other task has ended.</source>
         <translation>Die Busse des Autos sind in Gebrauch. Warten Sie, bis die andere Aufgabe beendet ist.</translation>
     </message>
     <message>
@@ -5505,10 +5505,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Alle abgasrelevanten Selbsttests sind abgeschlossen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n control unit(s) reported none.</source>
+        <source>%Ln control unit(s) reported none.</source>
         <translation>
-            <numerusform>%n Steuergerät hat keine gemeldet.</numerusform>
-            <numerusform>%n Steuergeräte haben keine gemeldet.</numerusform>
+            <numerusform>%Ln Steuergerät hat keine gemeldet.</numerusform>
+            <numerusform>%Ln Steuergeräte haben keine gemeldet.</numerusform>
         </translation>
     </message>
     <message>
@@ -5544,7 +5544,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Umgebungsdaten eines Fehlercodes werden gelesen.</translation>
     </message>
     <message>
-        <source>The console is using the buses of the car. Close it first.</source>
+        <source>The console is using the car&apos;s buses. Close it first.</source>
         <translation>Die Konsole verwendet die Busse des Autos. Schließen Sie diese zuerst.</translation>
     </message>
     <message>
@@ -5856,17 +5856,17 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>antwortete beim zweiten Versuch</translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n control unit(s)</source>
+        <source>{done} of %Ln control unit(s)</source>
         <translation>
-            <numerusform>{done} von %n Steuergerät</numerusform>
-            <numerusform>{done} von %n Steuergeräten</numerusform>
+            <numerusform>{done} von %Ln Steuergerät</numerusform>
+            <numerusform>{done} von %Ln Steuergeräten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n trouble code(s)</source>
+        <source>%Ln trouble code(s)</source>
         <translation>
-            <numerusform>%n Fehlercode</numerusform>
-            <numerusform>%n Fehlercodes</numerusform>
+            <numerusform>%Ln Fehlercode</numerusform>
+            <numerusform>%Ln Fehlercodes</numerusform>
         </translation>
     </message>
     <message>
@@ -6176,10 +6176,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Dieses Ticket hat keinen Chat.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) could not be read.</source>
+        <source>%Ln message(s) could not be read.</source>
         <translation>
-            <numerusform>%n Nachricht konnte nicht gelesen werden.</numerusform>
-            <numerusform>%n Nachrichten konnten nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Nachricht konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Nachrichten konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -6416,10 +6416,6 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Sitzung beendet</translation>
     </message>
     <message>
-        <source>not supported by this server</source>
-        <translation>von diesem Server nicht unterstützt</translation>
-    </message>
-    <message>
         <source>no readings yet</source>
         <translation>noch keine Messwerte</translation>
     </message>
@@ -6524,6 +6520,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Auf diesem PC gemessen: keine Messwerte in den letzten {span}.</translation>
     </message>
     <message>
+        <source>not supported</source>
+        <translation>nicht unterstützt</translation>
+    </message>
+    <message>
         <source>Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share}% of the readings over {limit} ms.</source>
         <translation>Letzte {span}: Minimum {low} ms, Median {middle} ms, Maximum {high} ms; {share} % der Messwerte über {limit} ms.</translation>
     </message>
@@ -6560,17 +6560,17 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>nie getrennt</translation>
     </message>
     <message numerus="yes">
-        <source>The connector was disconnected %n time(s), for {time} in total.</source>
+        <source>The connector was disconnected %Ln time(s), for {time} in total.</source>
         <translation>
-            <numerusform>Der Connector war&#xa0;%n-mal getrennt, insgesamt {time}.</numerusform>
-            <numerusform>Der Connector war&#xa0;%n-mal getrennt, insgesamt {time}.</numerusform>
+            <numerusform>Der Connector war&#xa0;%Ln-mal getrennt, insgesamt {time}.</numerusform>
+            <numerusform>Der Connector war&#xa0;%Ln-mal getrennt, insgesamt {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection reading(s).</source>
+        <source>%Ln connection reading(s).</source>
         <translation>
-            <numerusform>%n Messwert der Verbindung.</numerusform>
-            <numerusform>%n Messwerte der Verbindung.</numerusform>
+            <numerusform>%Ln Messwert der Verbindung.</numerusform>
+            <numerusform>%Ln Messwerte der Verbindung.</numerusform>
         </translation>
     </message>
     <message>
@@ -9141,10 +9141,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Sitzung starten</translation>
     </message>
     <message numerus="yes">
-        <source>The filter and the search hide %n session(s).</source>
+        <source>The filter and the search hide %Ln session(s).</source>
         <translation>
-            <numerusform>Filter und Suche verbergen %n Sitzung.</numerusform>
-            <numerusform>Filter und Suche verbergen %n Sitzungen.</numerusform>
+            <numerusform>Filter und Suche verbergen %Ln Sitzung.</numerusform>
+            <numerusform>Filter und Suche verbergen %Ln Sitzungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9843,7 +9843,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>{session}: Der Connector steckt in einem anderen Auto</translation>
     </message>
     <message>
-        <source>{session}: the battery of the car is low</source>
+        <source>{session}: the car&apos;s battery is low</source>
         <translation>{session}: Die Batterie des Fahrzeugs ist schwach</translation>
     </message>
     <message>
@@ -10360,10 +10360,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Beschreibung</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more event(s)</source>
+        <source>and %Ln more event(s)</source>
         <translation>
-            <numerusform>und %n weiteres Ereignis</numerusform>
-            <numerusform>und %n weitere Ereignisse</numerusform>
+            <numerusform>und %Ln weiteres Ereignis</numerusform>
+            <numerusform>und %Ln weitere Ereignisse</numerusform>
         </translation>
     </message>
     <message>
@@ -10987,10 +10987,10 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>Sie können gefahrlos erneut starten, sobald der Dienst antwortet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new session(s) have appeared since then; one of them may be yours.</source>
+        <source>%Ln new session(s) have appeared since then; one of them may be yours.</source>
         <translation>
-            <numerusform>Seitdem ist %n neue Sitzung erschienen; vielleicht ist es Ihre.</numerusform>
-            <numerusform>Seitdem sind %n neue Sitzungen erschienen; vielleicht ist eine davon Ihre.</numerusform>
+            <numerusform>Seitdem ist %Ln neue Sitzung erschienen; vielleicht ist es Ihre.</numerusform>
+            <numerusform>Seitdem sind %Ln neue Sitzungen erschienen; vielleicht ist eine davon Ihre.</numerusform>
         </translation>
     </message>
     <message>
@@ -11010,10 +11010,10 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>Noch {left}, um die Sitzung zu übernehmen; danach wird sie automatisch geschlossen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more session(s) waiting to be claimed.</source>
+        <source>%Ln more session(s) waiting to be claimed.</source>
         <translation>
-            <numerusform>%n weitere Sitzung wartet auf Übernahme.</numerusform>
-            <numerusform>%n weitere Sitzungen warten auf Übernahme.</numerusform>
+            <numerusform>%Ln weitere Sitzung wartet auf Übernahme.</numerusform>
+            <numerusform>%Ln weitere Sitzungen warten auf Übernahme.</numerusform>
         </translation>
     </message>
     <message>
@@ -11052,17 +11052,17 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>Tickets werden geladen…</translation>
     </message>
     <message numerus="yes">
-        <source>%n ticket(s) could not be read.</source>
+        <source>%Ln ticket(s) could not be read.</source>
         <translation>
-            <numerusform>%n Ticket konnte nicht gelesen werden.</numerusform>
-            <numerusform>%n Tickets konnten nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Ticket konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Tickets konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more ticket(s) are not listed here.</source>
+        <source>%Ln more ticket(s) are not listed here.</source>
         <translation>
-            <numerusform>%n weiteres Ticket ist hier nicht aufgeführt.</numerusform>
-            <numerusform>%n weitere Tickets sind hier nicht aufgeführt.</numerusform>
+            <numerusform>%Ln weiteres Ticket ist hier nicht aufgeführt.</numerusform>
+            <numerusform>%Ln weitere Tickets sind hier nicht aufgeführt.</numerusform>
         </translation>
     </message>
     <message>
@@ -11209,10 +11209,10 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>{minutes} min</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -11310,16 +11310,16 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>wird gelesen…</translation>
     </message>
     <message>
-        <source>still being read; retrying</source>
-        <translation>wird noch gelesen; neuer Versuch</translation>
-    </message>
-    <message>
         <source>no data</source>
         <translation>keine Daten</translation>
     </message>
     <message>
-        <source>not supported by this server</source>
-        <translation>von diesem Server nicht unterstützt</translation>
+        <source>still reading…</source>
+        <translation>wird noch gelesen…</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>nicht unterstützt</translation>
     </message>
     <message>
         <source>could not be read</source>
@@ -11860,10 +11860,10 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>Nicht mit dem Team geteilt. {what} {rest}</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) waiting to be shared.</source>
+        <source>%Ln session(s) waiting to be shared.</source>
         <translation>
-            <numerusform>%n Sitzung wartet darauf, geteilt zu werden.</numerusform>
-            <numerusform>%n Sitzungen warten darauf, geteilt zu werden.</numerusform>
+            <numerusform>%Ln Sitzung wartet darauf, geteilt zu werden.</numerusform>
+            <numerusform>%Ln Sitzungen warten darauf, geteilt zu werden.</numerusform>
         </translation>
     </message>
     <message>

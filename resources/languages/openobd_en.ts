@@ -4,327 +4,327 @@
 <context>
     <name>ClearDialog</name>
     <message numerus="yes">
-        <source>Clear %n trouble code(s)?</source>
+        <source>Clear %Ln trouble code(s)?</source>
         <translation>
-            <numerusform>Clear %n trouble code?</numerusform>
-            <numerusform>Clear %n trouble codes?</numerusform>
+            <numerusform>Clear %Ln trouble code?</numerusform>
+            <numerusform>Clear %Ln trouble codes?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CodeTextsDialog</name>
     <message numerus="yes">
-        <source>%n text(s) from {file}</source>
+        <source>%Ln text(s) from {file}</source>
         <translation>
-            <numerusform>%n text from {file}</numerusform>
-            <numerusform>%n texts from {file}</numerusform>
+            <numerusform>%Ln text from {file}</numerusform>
+            <numerusform>%Ln texts from {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) could not be used.</source>
+        <source>%Ln line(s) could not be used.</source>
         <translation>
-            <numerusform>%n line could not be used.</numerusform>
-            <numerusform>%n lines could not be used.</numerusform>
+            <numerusform>%Ln line could not be used.</numerusform>
+            <numerusform>%Ln lines could not be used.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message numerus="yes">
-        <source>%n result(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ConnectionTest</name>
     <message numerus="yes">
-        <source>Success: the service accepts this profile and lists %n session(s).</source>
+        <source>Success: the service accepts this profile and lists %Ln session(s).</source>
         <translation>
-            <numerusform>Success: the service accepts this profile and lists %n session.</numerusform>
-            <numerusform>Success: the service accepts this profile and lists %n sessions.</numerusform>
+            <numerusform>Success: the service accepts this profile and lists %Ln session.</numerusform>
+            <numerusform>Success: the service accepts this profile and lists %Ln sessions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The Partner API lists %n ticket(s).</source>
+        <source>The Partner API lists %Ln ticket(s).</source>
         <translation>
-            <numerusform>The Partner API lists %n ticket.</numerusform>
-            <numerusform>The Partner API lists %n tickets.</numerusform>
+            <numerusform>The Partner API lists %Ln ticket.</numerusform>
+            <numerusform>The Partner API lists %Ln tickets.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>EcuExport</name>
     <message numerus="yes">
-        <source>%n control unit(s) exported to {path}.</source>
+        <source>%Ln control unit(s) exported to {path}.</source>
         <translation>
-            <numerusform>%n control unit exported to {path}.</numerusform>
-            <numerusform>%n control units exported to {path}.</numerusform>
+            <numerusform>%Ln control unit exported to {path}.</numerusform>
+            <numerusform>%Ln control units exported to {path}.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>GeneralSettings</name>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HistoryActions</name>
     <message numerus="yes">
-        <source>%n session(s) exported to {path}.</source>
+        <source>%Ln session(s) exported to {path}.</source>
         <translation>
-            <numerusform>%n session exported to {path}.</numerusform>
-            <numerusform>%n sessions exported to {path}.</numerusform>
+            <numerusform>%Ln session exported to {path}.</numerusform>
+            <numerusform>%Ln sessions exported to {path}.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HistoryDetails</name>
     <message numerus="yes">
-        <source>%n session(s) are selected.</source>
+        <source>%Ln session(s) are selected.</source>
         <translation>
-            <numerusform>%n session is selected.</numerusform>
-            <numerusform>%n sessions are selected.</numerusform>
+            <numerusform>%Ln session is selected.</numerusform>
+            <numerusform>%Ln sessions are selected.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message numerus="yes">
-        <source>You can try again in %n second(s).</source>
+        <source>You can try again in %Ln second(s).</source>
         <translation>
-            <numerusform>You can try again in %n second.</numerusform>
-            <numerusform>You can try again in %n seconds.</numerusform>
+            <numerusform>You can try again in %Ln second.</numerusform>
+            <numerusform>You can try again in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are open.</source>
+        <source>%Ln session(s) are open.</source>
         <translation>
-            <numerusform>%n session is open.</numerusform>
-            <numerusform>%n sessions are open.</numerusform>
+            <numerusform>%Ln session is open.</numerusform>
+            <numerusform>%Ln sessions are open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them need(s) your attention.</source>
+        <source>%Ln of them need(s) your attention.</source>
         <translation>
-            <numerusform>%n of them needs your attention.</numerusform>
-            <numerusform>%n of them need your attention.</numerusform>
+            <numerusform>%Ln of them needs your attention.</numerusform>
+            <numerusform>%Ln of them need your attention.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LockSettings</name>
     <message numerus="yes">
-        <source>After %n minute(s)</source>
+        <source>After %Ln minute(s)</source>
         <translation>
-            <numerusform>After %n minute</numerusform>
-            <numerusform>After %n minutes</numerusform>
+            <numerusform>After %Ln minute</numerusform>
+            <numerusform>After %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>OthersButton</name>
     <message numerus="yes">
-        <source>Others: %n session(s) about which nothing is known</source>
+        <source>Others: %Ln session(s) started elsewhere</source>
         <translation>
-            <numerusform>Others: %n session about which nothing is known</numerusform>
-            <numerusform>Others: %n sessions about which nothing is known</numerusform>
+            <numerusform>Others: %Ln session started elsewhere</numerusform>
+            <numerusform>Others: %Ln sessions started elsewhere</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>QuitDialog</name>
     <message numerus="yes">
-        <source>%n session(s) are active.</source>
+        <source>%Ln session(s) are active.</source>
         <translation>
             <numerusform>One session is active.</numerusform>
-            <numerusform>%n sessions are active.</numerusform>
+            <numerusform>%Ln sessions are active.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReadyStep</name>
     <message numerus="yes">
-        <source>You are logged in. The service lists %n session(s).</source>
+        <source>You are logged in. The service lists %Ln session(s).</source>
         <translation>
-            <numerusform>You are logged in. The service lists %n session.</numerusform>
-            <numerusform>You are logged in. The service lists %n sessions.</numerusform>
+            <numerusform>You are logged in. The service lists %Ln session.</numerusform>
+            <numerusform>You are logged in. The service lists %Ln sessions.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ScanExport</name>
     <message numerus="yes">
-        <source>%n trouble code(s) exported to {path}.</source>
+        <source>%Ln trouble code(s) exported to {path}.</source>
         <translation>
-            <numerusform>%n trouble code exported to {path}.</numerusform>
-            <numerusform>%n trouble codes exported to {path}.</numerusform>
+            <numerusform>%Ln trouble code exported to {path}.</numerusform>
+            <numerusform>%Ln trouble codes exported to {path}.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SessionActions</name>
     <message numerus="yes">
-        <source>%n session(s) exported to {path}.</source>
+        <source>%Ln session(s) exported to {path}.</source>
         <translation>
-            <numerusform>%n session exported to {path}.</numerusform>
-            <numerusform>%n sessions exported to {path}.</numerusform>
+            <numerusform>%Ln session exported to {path}.</numerusform>
+            <numerusform>%Ln sessions exported to {path}.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SessionDetails</name>
     <message numerus="yes">
-        <source>%n session(s) are selected.</source>
+        <source>%Ln session(s) are selected.</source>
         <translation>
-            <numerusform>%n session is selected.</numerusform>
-            <numerusform>%n sessions are selected.</numerusform>
+            <numerusform>%Ln session is selected.</numerusform>
+            <numerusform>%Ln sessions are selected.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message numerus="yes">
-        <source>%n new ticket(s)</source>
+        <source>%Ln new ticket(s)</source>
         <translation>
-            <numerusform>%n new ticket</numerusform>
-            <numerusform>%n new tickets</numerusform>
+            <numerusform>%Ln new ticket</numerusform>
+            <numerusform>%Ln new tickets</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TicketActions</name>
     <message numerus="yes">
-        <source>%n ticket(s) exported to {path}.</source>
+        <source>%Ln ticket(s) exported to {path}.</source>
         <translation>
-            <numerusform>%n ticket exported to {path}.</numerusform>
-            <numerusform>%n tickets exported to {path}.</numerusform>
+            <numerusform>%Ln ticket exported to {path}.</numerusform>
+            <numerusform>%Ln tickets exported to {path}.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TicketFilterBar</name>
     <message numerus="yes">
-        <source>%n ticket(s)</source>
+        <source>%Ln ticket(s)</source>
         <translation>
-            <numerusform>%n ticket</numerusform>
-            <numerusform>%n tickets</numerusform>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>VehiclePanel</name>
     <message numerus="yes">
-        <source>%n control unit(s)</source>
+        <source>%Ln control unit(s)</source>
         <translation>
-            <numerusform>%n control unit</numerusform>
-            <numerusform>%n control units</numerusform>
+            <numerusform>%Ln control unit</numerusform>
+            <numerusform>%Ln control units</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>car</name>
     <message numerus="yes">
-        <source>{codes} and %n more</source>
+        <source>{codes} and %Ln more</source>
         <translation>
-            <numerusform>{codes} and %n more</numerusform>
-            <numerusform>{codes} and %n more</numerusform>
+            <numerusform>{codes} and %Ln more</numerusform>
+            <numerusform>{codes} and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The trouble codes of %n control unit(s) are gone.</source>
+        <source>The trouble codes of %Ln control unit(s) are gone.</source>
         <translation>
-            <numerusform>The trouble codes of %n control unit are gone.</numerusform>
-            <numerusform>The trouble codes of %n control units are gone.</numerusform>
+            <numerusform>The trouble codes of %Ln control unit are gone.</numerusform>
+            <numerusform>The trouble codes of %Ln control units are gone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The trouble codes of {gone} of %n control unit(s) are gone.</source>
+        <source>The trouble codes of {gone} of %Ln control unit(s) are gone.</source>
         <translation>
-            <numerusform>The trouble codes of {gone} of %n control unit are gone.</numerusform>
-            <numerusform>The trouble codes of {gone} of %n control units are gone.</numerusform>
+            <numerusform>The trouble codes of {gone} of %Ln control unit are gone.</numerusform>
+            <numerusform>The trouble codes of {gone} of %Ln control units are gone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n control unit(s) reported none.</source>
+        <source>%Ln control unit(s) reported none.</source>
         <translation>
-            <numerusform>%n control unit reported none.</numerusform>
-            <numerusform>%n control units reported none.</numerusform>
+            <numerusform>%Ln control unit reported none.</numerusform>
+            <numerusform>%Ln control units reported none.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is known about %n other(s).</source>
+        <source>Nothing is known about %Ln other(s).</source>
         <translation>
-            <numerusform>Nothing is known about %n other.</numerusform>
-            <numerusform>Nothing is known about %n others.</numerusform>
+            <numerusform>Nothing is known about %Ln other.</numerusform>
+            <numerusform>Nothing is known about %Ln others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n control unit(s)</source>
+        <source>{done} of %Ln control unit(s)</source>
         <translation>
-            <numerusform>{done} of %n control unit</numerusform>
-            <numerusform>{done} of %n control units</numerusform>
+            <numerusform>{done} of %Ln control unit</numerusform>
+            <numerusform>{done} of %Ln control units</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n trouble code(s)</source>
+        <source>%Ln trouble code(s)</source>
         <translation>
-            <numerusform>%n trouble code</numerusform>
-            <numerusform>%n trouble codes</numerusform>
+            <numerusform>%Ln trouble code</numerusform>
+            <numerusform>%Ln trouble codes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>chat</name>
     <message numerus="yes">
-        <source>%n message(s) could not be read.</source>
+        <source>%Ln message(s) could not be read.</source>
         <translation>
-            <numerusform>%n message could not be read.</numerusform>
-            <numerusform>%n messages could not be read.</numerusform>
+            <numerusform>%Ln message could not be read.</numerusform>
+            <numerusform>%Ln messages could not be read.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>connection</name>
     <message numerus="yes">
-        <source>The connector was disconnected %n time(s), for {time} in total.</source>
+        <source>The connector was disconnected %Ln time(s), for {time} in total.</source>
         <translation>
             <numerusform>The connector was disconnected once, for {time}.</numerusform>
-            <numerusform>The connector was disconnected %n times, for {time} in total.</numerusform>
+            <numerusform>The connector was disconnected %Ln times, for {time} in total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection reading(s).</source>
+        <source>%Ln connection reading(s).</source>
         <translation>
-            <numerusform>%n connection reading.</numerusform>
-            <numerusform>%n connection readings.</numerusform>
+            <numerusform>%Ln connection reading.</numerusform>
+            <numerusform>%Ln connection readings.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>hints</name>
     <message numerus="yes">
-        <source>The filter and the search hide %n session(s).</source>
+        <source>The filter and the search hide %Ln session(s).</source>
         <translation>
-            <numerusform>Filter or search hides %n session.</numerusform>
-            <numerusform>Filter and search hide all %n sessions.</numerusform>
+            <numerusform>Filter or search hides %Ln session.</numerusform>
+            <numerusform>Filter and search hide all %Ln sessions.</numerusform>
         </translation>
     </message>
 </context>
@@ -348,64 +348,64 @@
 <context>
     <name>report</name>
     <message numerus="yes">
-        <source>and %n more event(s)</source>
+        <source>and %Ln more event(s)</source>
         <translation>
-            <numerusform>and %n more event</numerusform>
-            <numerusform>and %n more events</numerusform>
+            <numerusform>and %Ln more event</numerusform>
+            <numerusform>and %Ln more events</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>starts</name>
     <message numerus="yes">
-        <source>%n new session(s) have appeared since then; one of them may be yours.</source>
+        <source>%Ln new session(s) have appeared since then; one of them may be yours.</source>
         <translation>
             <numerusform>A new session has appeared since then. It may be yours or a colleague&apos;s.</numerusform>
-            <numerusform>%n new sessions have appeared since then. One of them may be yours.</numerusform>
+            <numerusform>%Ln new sessions have appeared since then. One of them may be yours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more session(s) waiting to be claimed.</source>
+        <source>%Ln more session(s) waiting to be claimed.</source>
         <translation>
-            <numerusform>%n more session waiting to be claimed.</numerusform>
-            <numerusform>%n more sessions waiting to be claimed.</numerusform>
+            <numerusform>%Ln more session waiting to be claimed.</numerusform>
+            <numerusform>%Ln more sessions waiting to be claimed.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tickets</name>
     <message numerus="yes">
-        <source>%n ticket(s) could not be read.</source>
+        <source>%Ln ticket(s) could not be read.</source>
         <translation>
-            <numerusform>%n ticket could not be read.</numerusform>
-            <numerusform>%n tickets could not be read.</numerusform>
+            <numerusform>%Ln ticket could not be read.</numerusform>
+            <numerusform>%Ln tickets could not be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more ticket(s) are not listed here.</source>
+        <source>%Ln more ticket(s) are not listed here.</source>
         <translation>
-            <numerusform>%n more ticket is not listed here.</numerusform>
-            <numerusform>%n more tickets are not listed here.</numerusform>
+            <numerusform>%Ln more ticket is not listed here.</numerusform>
+            <numerusform>%Ln more tickets are not listed here.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>times</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message numerus="yes">
-        <source>%n session(s) waiting to be shared.</source>
+        <source>%Ln session(s) waiting to be shared.</source>
         <translation>
-            <numerusform>%n session waiting to be shared.</numerusform>
-            <numerusform>%n sessions waiting to be shared.</numerusform>
+            <numerusform>%Ln session waiting to be shared.</numerusform>
+            <numerusform>%Ln sessions waiting to be shared.</numerusform>
         </translation>
     </message>
 </context>

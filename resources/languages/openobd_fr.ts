@@ -450,10 +450,10 @@
         <translation>N’efface pas d’autres calculateurs&#xa0;; ceux déjà commencés sont terminés</translation>
     </message>
     <message numerus="yes">
-        <source>Clear %n trouble code(s)?</source>
+        <source>Clear %Ln trouble code(s)?</source>
         <translation>
-            <numerusform>Effacer %n code défaut&#xa0;?</numerusform>
-            <numerusform>Effacer %n codes défaut&#xa0;?</numerusform>
+            <numerusform>Effacer %Ln code défaut&#xa0;?</numerusform>
+            <numerusform>Effacer %Ln codes défaut&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -536,17 +536,17 @@
         <translation>Aucun texte n’a été importé.</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) from {file}</source>
+        <source>%Ln text(s) from {file}</source>
         <translation>
-            <numerusform>%n texte de {file}</numerusform>
-            <numerusform>%n textes de {file}</numerusform>
+            <numerusform>%Ln texte de {file}</numerusform>
+            <numerusform>%Ln textes de {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) could not be used.</source>
+        <source>%Ln line(s) could not be used.</source>
         <translation>
-            <numerusform>%n ligne n’a pas pu être utilisée.</numerusform>
-            <numerusform>%n lignes n’ont pas pu être utilisées.</numerusform>
+            <numerusform>%Ln ligne n’a pas pu être utilisée.</numerusform>
+            <numerusform>%Ln lignes n’ont pas pu être utilisées.</numerusform>
         </translation>
     </message>
     <message>
@@ -577,10 +577,10 @@
         <translation>Rechercher</translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message>
@@ -700,17 +700,17 @@
         <translation>Test arrêté. Rien n’a été enregistré.</translation>
     </message>
     <message numerus="yes">
-        <source>Success: the service accepts this profile and lists %n session(s).</source>
+        <source>Success: the service accepts this profile and lists %Ln session(s).</source>
         <translation>
-            <numerusform>Réussi&#xa0;: le service accepte ce profil et liste %n session.</numerusform>
-            <numerusform>Réussi&#xa0;: le service accepte ce profil et liste %n sessions.</numerusform>
+            <numerusform>Réussi&#xa0;: le service accepte ce profil et liste %Ln session.</numerusform>
+            <numerusform>Réussi&#xa0;: le service accepte ce profil et liste %Ln sessions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The Partner API lists %n ticket(s).</source>
+        <source>The Partner API lists %Ln ticket(s).</source>
         <translation>
-            <numerusform>L’API partenaire répertorie %n ticket.</numerusform>
-            <numerusform>L’API partenaire répertorie %n tickets.</numerusform>
+            <numerusform>L’API partenaire répertorie %Ln ticket.</numerusform>
+            <numerusform>L’API partenaire répertorie %Ln tickets.</numerusform>
         </translation>
     </message>
     <message>
@@ -871,10 +871,10 @@
         <translation>Exporter les calculateurs</translation>
     </message>
     <message numerus="yes">
-        <source>%n control unit(s) exported to {path}.</source>
+        <source>%Ln control unit(s) exported to {path}.</source>
         <translation>
-            <numerusform>%n calculateur exporté vers {path}.</numerusform>
-            <numerusform>%n calculateurs exportés vers {path}.</numerusform>
+            <numerusform>%Ln calculateur exporté vers {path}.</numerusform>
+            <numerusform>%Ln calculateurs exportés vers {path}.</numerusform>
         </translation>
     </message>
 </context>
@@ -987,10 +987,10 @@
         <translation>{name} {count}</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
 </context>
@@ -1223,10 +1223,10 @@
         <translation>Signaler les nouvelles versions</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n secondes</numerusform>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -1348,10 +1348,10 @@
         <translation>Seul le collègue à qui appartient la session peut modifier cela.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) exported to {path}.</source>
+        <source>%Ln session(s) exported to {path}.</source>
         <translation>
-            <numerusform>%n session exportée vers {path}.</numerusform>
-            <numerusform>%n sessions exportées vers {path}.</numerusform>
+            <numerusform>%Ln session exportée vers {path}.</numerusform>
+            <numerusform>%Ln sessions exportées vers {path}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1461,10 +1461,10 @@
         <translation>Session sélectionnée dans l’historique</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are selected.</source>
+        <source>%Ln session(s) are selected.</source>
         <translation>
-            <numerusform>%n session est sélectionnée.</numerusform>
-            <numerusform>%n sessions sont sélectionnées.</numerusform>
+            <numerusform>%Ln session est sélectionnée.</numerusform>
+            <numerusform>%Ln sessions sont sélectionnées.</numerusform>
         </translation>
     </message>
     <message>
@@ -1533,7 +1533,7 @@
         <translation>Une question attend une réponse.</translation>
     </message>
     <message>
-        <source>The buses of the car are in use.</source>
+        <source>The car&apos;s buses are in use.</source>
         <translation>Les bus de la voiture sont utilisés.</translation>
     </message>
 </context>
@@ -1728,10 +1728,10 @@ Session {id}</translation>
         <translation>Votre service informatique a décidé que le programme se verrouille sur ce PC. Choisissez un code PIN ou un mot de passe d’au moins 4 caractères pour le déverrouiller.</translation>
     </message>
     <message numerus="yes">
-        <source>You can try again in %n second(s).</source>
+        <source>You can try again in %Ln second(s).</source>
         <translation>
-            <numerusform>Vous pourrez réessayer dans %n seconde.</numerusform>
-            <numerusform>Vous pourrez réessayer dans %n secondes.</numerusform>
+            <numerusform>Vous pourrez réessayer dans %Ln seconde.</numerusform>
+            <numerusform>Vous pourrez réessayer dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1743,17 +1743,17 @@ Session {id}</translation>
         <translation>Aucune session n’est ouverte.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are open.</source>
+        <source>%Ln session(s) are open.</source>
         <translation>
-            <numerusform>%n session est ouverte.</numerusform>
-            <numerusform>%n sessions sont ouvertes.</numerusform>
+            <numerusform>%Ln session est ouverte.</numerusform>
+            <numerusform>%Ln sessions sont ouvertes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them need(s) your attention.</source>
+        <source>%Ln of them need(s) your attention.</source>
         <translation>
-            <numerusform>%n d’entre elles demande votre attention.</numerusform>
-            <numerusform>%n d’entre elles demandent votre attention.</numerusform>
+            <numerusform>%Ln d’entre elles demande votre attention.</numerusform>
+            <numerusform>%Ln d’entre elles demandent votre attention.</numerusform>
         </translation>
     </message>
 </context>
@@ -1792,10 +1792,10 @@ Session {id}</translation>
         <translation>Jamais</translation>
     </message>
     <message numerus="yes">
-        <source>After %n minute(s)</source>
+        <source>After %Ln minute(s)</source>
         <translation>
-            <numerusform>Après %n minute</numerusform>
-            <numerusform>Après %n minutes</numerusform>
+            <numerusform>Après %Ln minute</numerusform>
+            <numerusform>Après %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -2166,19 +2166,19 @@ Session {id}</translation>
         <translation>Autres</translation>
     </message>
     <message>
-        <source>Sessions that were started outside your team, and about which nothing is known</source>
-        <translation>Sessions démarrées en dehors de votre équipe, dont on ne sait rien</translation>
+        <source>These sessions were started neither on this PC nor by your team, so their tickets and vehicles are not known here.</source>
+        <translation>Ces sessions n’ont été démarrées ni sur ce PC ni par votre équipe&#xa0;; leurs tickets et leurs véhicules ne sont donc pas connus ici.</translation>
     </message>
     <message numerus="yes">
-        <source>Others: %n session(s) about which nothing is known</source>
+        <source>Others: %Ln session(s) started elsewhere</source>
         <translation>
-            <numerusform>Autres&#xa0;: %n session dont on ne sait rien</numerusform>
-            <numerusform>Autres&#xa0;: %n sessions dont on ne sait rien</numerusform>
+            <numerusform>Autres&#xa0;: %Ln session démarrée ailleurs</numerusform>
+            <numerusform>Autres&#xa0;: %Ln sessions démarrées ailleurs</numerusform>
         </translation>
     </message>
     <message>
-        <source>Others: hide the sessions about which nothing is known</source>
-        <translation>Autres&#xa0;: masquer les sessions dont on ne sait rien</translation>
+        <source>Others: hide the sessions started elsewhere</source>
+        <translation>Autres&#xa0;: masquer les sessions démarrées ailleurs</translation>
     </message>
 </context>
 <context>
@@ -2620,10 +2620,10 @@ Session {id}</translation>
         <translation>Quitter quand même</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are active.</source>
+        <source>%Ln session(s) are active.</source>
         <translation>
-            <numerusform>%n session est active.</numerusform>
-            <numerusform>%n sessions sont actives.</numerusform>
+            <numerusform>%Ln session est active.</numerusform>
+            <numerusform>%Ln sessions sont actives.</numerusform>
         </translation>
     </message>
     <message>
@@ -2721,10 +2721,10 @@ Session {id}</translation>
         <translation>Fermer la fenêtre ne clôt pas une session. Pour clôturer une session et transmettre son résultat, choisissez «&#xa0;Terminer la session&#xa0;».</translation>
     </message>
     <message numerus="yes">
-        <source>You are logged in. The service lists %n session(s).</source>
+        <source>You are logged in. The service lists %Ln session(s).</source>
         <translation>
-            <numerusform>Vous êtes connecté. Le service liste %n session.</numerusform>
-            <numerusform>Vous êtes connecté. Le service liste %n sessions.</numerusform>
+            <numerusform>Vous êtes connecté. Le service liste %Ln session.</numerusform>
+            <numerusform>Vous êtes connecté. Le service liste %Ln sessions.</numerusform>
         </translation>
     </message>
 </context>
@@ -3045,10 +3045,10 @@ Session {id}</translation>
         <translation>Exporter les codes</translation>
     </message>
     <message numerus="yes">
-        <source>%n trouble code(s) exported to {path}.</source>
+        <source>%Ln trouble code(s) exported to {path}.</source>
         <translation>
-            <numerusform>%n code défaut exporté vers {path}.</numerusform>
-            <numerusform>%n codes défaut exportés vers {path}.</numerusform>
+            <numerusform>%Ln code défaut exporté vers {path}.</numerusform>
+            <numerusform>%Ln codes défaut exportés vers {path}.</numerusform>
         </translation>
     </message>
 </context>
@@ -3257,10 +3257,10 @@ Session {id}</translation>
         <translation>Sélectionnez une session.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) exported to {path}.</source>
+        <source>%Ln session(s) exported to {path}.</source>
         <translation>
-            <numerusform>%n session exportée vers {path}.</numerusform>
-            <numerusform>%n sessions exportées vers {path}.</numerusform>
+            <numerusform>%Ln session exportée vers {path}.</numerusform>
+            <numerusform>%Ln sessions exportées vers {path}.</numerusform>
         </translation>
     </message>
 </context>
@@ -3323,10 +3323,10 @@ Session {id}</translation>
         <translation>Listée par le service</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are selected.</source>
+        <source>%Ln session(s) are selected.</source>
         <translation>
-            <numerusform>%n session est sélectionnée.</numerusform>
-            <numerusform>%n sessions sont sélectionnées.</numerusform>
+            <numerusform>%Ln session est sélectionnée.</numerusform>
+            <numerusform>%Ln sessions sont sélectionnées.</numerusform>
         </translation>
     </message>
     <message>
@@ -3637,10 +3637,10 @@ Indiqué par le service&#xa0;: {raw}</translation>
         <translation>Tickets ({count})</translation>
     </message>
     <message numerus="yes">
-        <source>%n new ticket(s)</source>
+        <source>%Ln new ticket(s)</source>
         <translation>
-            <numerusform>%n nouveau ticket</numerusform>
-            <numerusform>%n nouveaux tickets</numerusform>
+            <numerusform>%Ln nouveau ticket</numerusform>
+            <numerusform>%Ln nouveaux tickets</numerusform>
         </translation>
     </message>
     <message>
@@ -4048,10 +4048,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Afficher dans l’historique</translation>
     </message>
     <message numerus="yes">
-        <source>%n ticket(s) exported to {path}.</source>
+        <source>%Ln ticket(s) exported to {path}.</source>
         <translation>
-            <numerusform>%n ticket exporté vers {path}.</numerusform>
-            <numerusform>%n tickets exportés vers {path}.</numerusform>
+            <numerusform>%Ln ticket exporté vers {path}.</numerusform>
+            <numerusform>%Ln tickets exportés vers {path}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4093,10 +4093,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Choisissez d’abord votre nom</translation>
     </message>
     <message numerus="yes">
-        <source>%n ticket(s)</source>
+        <source>%Ln ticket(s)</source>
         <translation>
-            <numerusform>%n ticket</numerusform>
-            <numerusform>%n tickets</numerusform>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -4434,10 +4434,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Véhicule et ticket</translation>
     </message>
     <message numerus="yes">
-        <source>%n control unit(s)</source>
+        <source>%Ln control unit(s)</source>
         <translation>
-            <numerusform>%n calculateur</numerusform>
-            <numerusform>%n calculateurs</numerusform>
+            <numerusform>%Ln calculateur</numerusform>
+            <numerusform>%Ln calculateurs</numerusform>
         </translation>
     </message>
     <message>
@@ -4889,24 +4889,24 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>connexion perdue&#xa0;; peut-être effacés</translation>
     </message>
     <message numerus="yes">
-        <source>{codes} and %n more</source>
+        <source>{codes} and %Ln more</source>
         <translation>
-            <numerusform>{codes} et %n autre</numerusform>
-            <numerusform>{codes} et %n autres</numerusform>
+            <numerusform>{codes} et %Ln autre</numerusform>
+            <numerusform>{codes} et %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The trouble codes of %n control unit(s) are gone.</source>
+        <source>The trouble codes of %Ln control unit(s) are gone.</source>
         <translation>
-            <numerusform>Les codes défaut de %n calculateur ont disparu.</numerusform>
-            <numerusform>Les codes défaut de %n calculateurs ont disparu.</numerusform>
+            <numerusform>Les codes défaut de %Ln calculateur ont disparu.</numerusform>
+            <numerusform>Les codes défaut de %Ln calculateurs ont disparu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The trouble codes of {gone} of %n control unit(s) are gone.</source>
+        <source>The trouble codes of {gone} of %Ln control unit(s) are gone.</source>
         <translation>
-            <numerusform>Les codes défaut de {gone} calculateur sur %n ont disparu.</numerusform>
-            <numerusform>Les codes défaut de {gone} calculateurs sur %n ont disparu.</numerusform>
+            <numerusform>Les codes défaut de {gone} calculateur sur %Ln ont disparu.</numerusform>
+            <numerusform>Les codes défaut de {gone} calculateurs sur %Ln ont disparu.</numerusform>
         </translation>
     </message>
     <message>
@@ -5446,10 +5446,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Aucun code défaut</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is known about %n other(s).</source>
+        <source>Nothing is known about %Ln other(s).</source>
         <translation>
-            <numerusform>Rien n’est connu de %n autre.</numerusform>
-            <numerusform>Rien n’est connu de %n autres.</numerusform>
+            <numerusform>Rien n’est connu de %Ln autre.</numerusform>
+            <numerusform>Rien n’est connu de %Ln autres.</numerusform>
         </translation>
     </message>
     <message>
@@ -5477,7 +5477,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Les calculateurs ne sont pas encore connus. L’analyse pourra commencer dès qu’ils le seront.</translation>
     </message>
     <message>
-        <source>The buses of the car are in use. Wait until the other task has ended.</source>
+        <source>The car&apos;s buses are in use. Wait until the other task has ended.</source>
         <translation>Les bus de la voiture sont utilisés. Attendez la fin de l’autre tâche.</translation>
     </message>
     <message>
@@ -5505,10 +5505,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Tous les autotests antipollution sont terminés.</translation>
     </message>
     <message numerus="yes">
-        <source>%n control unit(s) reported none.</source>
+        <source>%Ln control unit(s) reported none.</source>
         <translation>
-            <numerusform>%n calculateur n’en a signalé aucun.</numerusform>
-            <numerusform>%n calculateurs n’en ont signalé aucun.</numerusform>
+            <numerusform>%Ln calculateur n’en a signalé aucun.</numerusform>
+            <numerusform>%Ln calculateurs n’en ont signalé aucun.</numerusform>
         </translation>
     </message>
     <message>
@@ -5544,7 +5544,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Les données figées d’un code défaut sont en cours de lecture.</translation>
     </message>
     <message>
-        <source>The console is using the buses of the car. Close it first.</source>
+        <source>The console is using the car&apos;s buses. Close it first.</source>
         <translation>La console utilise les bus de la voiture. Fermez-la d’abord.</translation>
     </message>
     <message>
@@ -5856,17 +5856,17 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>a répondu au second essai</translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n control unit(s)</source>
+        <source>{done} of %Ln control unit(s)</source>
         <translation>
-            <numerusform>{done} sur %n calculateur</numerusform>
-            <numerusform>{done} sur %n calculateurs</numerusform>
+            <numerusform>{done} sur %Ln calculateur</numerusform>
+            <numerusform>{done} sur %Ln calculateurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n trouble code(s)</source>
+        <source>%Ln trouble code(s)</source>
         <translation>
-            <numerusform>%n code défaut</numerusform>
-            <numerusform>%n codes défaut</numerusform>
+            <numerusform>%Ln code défaut</numerusform>
+            <numerusform>%Ln codes défaut</numerusform>
         </translation>
     </message>
     <message>
@@ -6176,10 +6176,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Ce ticket n’a pas de chat.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) could not be read.</source>
+        <source>%Ln message(s) could not be read.</source>
         <translation>
-            <numerusform>%n message n’a pas pu être lu.</numerusform>
-            <numerusform>%n messages n’ont pas pu être lus.</numerusform>
+            <numerusform>%Ln message n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln messages n’ont pas pu être lus.</numerusform>
         </translation>
     </message>
     <message>
@@ -6416,10 +6416,6 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>session clôturée</translation>
     </message>
     <message>
-        <source>not supported by this server</source>
-        <translation>non pris en charge par ce serveur</translation>
-    </message>
-    <message>
         <source>no readings yet</source>
         <translation>pas encore de mesures</translation>
     </message>
@@ -6524,6 +6520,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Mesuré sur ce PC&#xa0;: aucune mesure, dernières {span}.</translation>
     </message>
     <message>
+        <source>not supported</source>
+        <translation>non géré</translation>
+    </message>
+    <message>
         <source>Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share}% of the readings over {limit} ms.</source>
         <translation>Dernières {span}&#xa0;: minimum {low}&#xa0;ms, médiane {middle}&#xa0;ms, maximum {high}&#xa0;ms&#xa0;; {share}&#xa0;% des mesures au-dessus de {limit}&#xa0;ms.</translation>
     </message>
@@ -6560,17 +6560,17 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>jamais déconnecté</translation>
     </message>
     <message numerus="yes">
-        <source>The connector was disconnected %n time(s), for {time} in total.</source>
+        <source>The connector was disconnected %Ln time(s), for {time} in total.</source>
         <translation>
-            <numerusform>Le connecteur a été déconnecté&#xa0;%n fois, pendant {time} au total.</numerusform>
-            <numerusform>Le connecteur a été déconnecté&#xa0;%n fois, pendant {time} au total.</numerusform>
+            <numerusform>Le connecteur a été déconnecté&#xa0;%Ln fois, pendant {time} au total.</numerusform>
+            <numerusform>Le connecteur a été déconnecté&#xa0;%Ln fois, pendant {time} au total.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection reading(s).</source>
+        <source>%Ln connection reading(s).</source>
         <translation>
-            <numerusform>%n mesure de la connexion.</numerusform>
-            <numerusform>%n mesures de la connexion.</numerusform>
+            <numerusform>%Ln mesure de la connexion.</numerusform>
+            <numerusform>%Ln mesures de la connexion.</numerusform>
         </translation>
     </message>
     <message>
@@ -9141,10 +9141,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Démarrer une session</translation>
     </message>
     <message numerus="yes">
-        <source>The filter and the search hide %n session(s).</source>
+        <source>The filter and the search hide %Ln session(s).</source>
         <translation>
-            <numerusform>Le filtre et la recherche masquent&#xa0;%n session.</numerusform>
-            <numerusform>Le filtre et la recherche masquent&#xa0;%n sessions.</numerusform>
+            <numerusform>Le filtre et la recherche masquent&#xa0;%Ln session.</numerusform>
+            <numerusform>Le filtre et la recherche masquent&#xa0;%Ln sessions.</numerusform>
         </translation>
     </message>
     <message>
@@ -9843,7 +9843,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>{session}&#xa0;: le connecteur est branché sur une autre voiture</translation>
     </message>
     <message>
-        <source>{session}: the battery of the car is low</source>
+        <source>{session}: the car&apos;s battery is low</source>
         <translation>{session}&#xa0;: la batterie du véhicule est faible</translation>
     </message>
     <message>
@@ -10360,10 +10360,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Description</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more event(s)</source>
+        <source>and %Ln more event(s)</source>
         <translation>
-            <numerusform>et&#xa0;%n événement de plus</numerusform>
-            <numerusform>et&#xa0;%n événements de plus</numerusform>
+            <numerusform>et&#xa0;%Ln événement de plus</numerusform>
+            <numerusform>et&#xa0;%Ln événements de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -10820,7 +10820,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
     <message>
         <source>no question is open</source>
-        <translation>aucune question ouverte</translation>
+        <translation>aucune question</translation>
     </message>
     <message>
         <source>since {time} ({age})</source>
@@ -10929,7 +10929,7 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
     </message>
     <message>
         <source>no monitoring</source>
-        <translation>pas de surveillance</translation>
+        <translation>non surveillée</translation>
     </message>
     <message>
         <source>no data</source>
@@ -10987,10 +10987,10 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>Vous pouvez redémarrer sans risque dès que le service répond.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new session(s) have appeared since then; one of them may be yours.</source>
+        <source>%Ln new session(s) have appeared since then; one of them may be yours.</source>
         <translation>
-            <numerusform>%n nouvelle session est apparue depuis&#xa0;; c’est peut-être la vôtre.</numerusform>
-            <numerusform>%n nouvelles sessions sont apparues depuis&#xa0;; l’une d’elles est peut-être la vôtre.</numerusform>
+            <numerusform>%Ln nouvelle session est apparue depuis&#xa0;; c’est peut-être la vôtre.</numerusform>
+            <numerusform>%Ln nouvelles sessions sont apparues depuis&#xa0;; l’une d’elles est peut-être la vôtre.</numerusform>
         </translation>
     </message>
     <message>
@@ -11010,10 +11010,10 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>Il reste {left} pour prendre en charge la session&#xa0;; ensuite, elle se ferme automatiquement.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more session(s) waiting to be claimed.</source>
+        <source>%Ln more session(s) waiting to be claimed.</source>
         <translation>
-            <numerusform>%n autre session attend d’être prise en charge.</numerusform>
-            <numerusform>%n autres sessions attendent d’être prises en charge.</numerusform>
+            <numerusform>%Ln autre session attend d’être prise en charge.</numerusform>
+            <numerusform>%Ln autres sessions attendent d’être prises en charge.</numerusform>
         </translation>
     </message>
     <message>
@@ -11052,17 +11052,17 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>Chargement des tickets…</translation>
     </message>
     <message numerus="yes">
-        <source>%n ticket(s) could not be read.</source>
+        <source>%Ln ticket(s) could not be read.</source>
         <translation>
-            <numerusform>%n ticket n’a pas pu être lu.</numerusform>
-            <numerusform>%n tickets n’ont pas pu être lus.</numerusform>
+            <numerusform>%Ln ticket n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln tickets n’ont pas pu être lus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more ticket(s) are not listed here.</source>
+        <source>%Ln more ticket(s) are not listed here.</source>
         <translation>
-            <numerusform>%n autre ticket n’est pas affiché ici.</numerusform>
-            <numerusform>%n autres tickets ne sont pas affichés ici.</numerusform>
+            <numerusform>%Ln autre ticket n’est pas affiché ici.</numerusform>
+            <numerusform>%Ln autres tickets ne sont pas affichés ici.</numerusform>
         </translation>
     </message>
     <message>
@@ -11209,10 +11209,10 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>{minutes}&#xa0;min</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -11310,16 +11310,16 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>lecture…</translation>
     </message>
     <message>
-        <source>still being read; retrying</source>
-        <translation>lecture en cours&#xa0;; nouvel essai</translation>
-    </message>
-    <message>
         <source>no data</source>
         <translation>aucune donnée</translation>
     </message>
     <message>
-        <source>not supported by this server</source>
-        <translation>non pris en charge par ce serveur</translation>
+        <source>still reading…</source>
+        <translation>lecture en cours…</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>non géré</translation>
     </message>
     <message>
         <source>could not be read</source>
@@ -11860,10 +11860,10 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>Non partagé avec l’équipe. {what} {rest}</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) waiting to be shared.</source>
+        <source>%Ln session(s) waiting to be shared.</source>
         <translation>
-            <numerusform>%n session attend d’être partagée.</numerusform>
-            <numerusform>%n sessions attendent d’être partagées.</numerusform>
+            <numerusform>%Ln session attend d’être partagée.</numerusform>
+            <numerusform>%Ln sessions attendent d’être partagées.</numerusform>
         </translation>
     </message>
     <message>

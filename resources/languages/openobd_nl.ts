@@ -450,10 +450,10 @@
         <translation>Wist geen verdere regeleenheden; die al begonnen zijn, worden afgemaakt</translation>
     </message>
     <message numerus="yes">
-        <source>Clear %n trouble code(s)?</source>
+        <source>Clear %Ln trouble code(s)?</source>
         <translation>
-            <numerusform>%n foutcode wissen?</numerusform>
-            <numerusform>%n foutcodes wissen?</numerusform>
+            <numerusform>%Ln foutcode wissen?</numerusform>
+            <numerusform>%Ln foutcodes wissen?</numerusform>
         </translation>
     </message>
     <message>
@@ -536,17 +536,17 @@
         <translation>Er zijn geen teksten geïmporteerd.</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) from {file}</source>
+        <source>%Ln text(s) from {file}</source>
         <translation>
-            <numerusform>%n tekst uit {file}</numerusform>
-            <numerusform>%n teksten uit {file}</numerusform>
+            <numerusform>%Ln tekst uit {file}</numerusform>
+            <numerusform>%Ln teksten uit {file}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) could not be used.</source>
+        <source>%Ln line(s) could not be used.</source>
         <translation>
-            <numerusform>%n regel kon niet worden gebruikt.</numerusform>
-            <numerusform>%n regels konden niet worden gebruikt.</numerusform>
+            <numerusform>%Ln regel kon niet worden gebruikt.</numerusform>
+            <numerusform>%Ln regels konden niet worden gebruikt.</numerusform>
         </translation>
     </message>
     <message>
@@ -577,10 +577,10 @@
         <translation>Zoeken</translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s)</source>
+        <source>%Ln result(s)</source>
         <translation>
-            <numerusform>%n resultaat</numerusform>
-            <numerusform>%n resultaten</numerusform>
+            <numerusform>%Ln resultaat</numerusform>
+            <numerusform>%Ln resultaten</numerusform>
         </translation>
     </message>
     <message>
@@ -700,17 +700,17 @@
         <translation>Test gestopt. Er is niets opgeslagen.</translation>
     </message>
     <message numerus="yes">
-        <source>Success: the service accepts this profile and lists %n session(s).</source>
+        <source>Success: the service accepts this profile and lists %Ln session(s).</source>
         <translation>
-            <numerusform>Gelukt: de dienst accepteert dit profiel en toont %n sessie.</numerusform>
-            <numerusform>Gelukt: de dienst accepteert dit profiel en toont %n sessies.</numerusform>
+            <numerusform>Gelukt: de dienst accepteert dit profiel en toont %Ln sessie.</numerusform>
+            <numerusform>Gelukt: de dienst accepteert dit profiel en toont %Ln sessies.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The Partner API lists %n ticket(s).</source>
+        <source>The Partner API lists %Ln ticket(s).</source>
         <translation>
-            <numerusform>De Partner API vermeldt %n ticket.</numerusform>
-            <numerusform>De Partner API vermeldt %n tickets.</numerusform>
+            <numerusform>De Partner API vermeldt %Ln ticket.</numerusform>
+            <numerusform>De Partner API vermeldt %Ln tickets.</numerusform>
         </translation>
     </message>
     <message>
@@ -871,10 +871,10 @@
         <translation>Regeleenheden exporteren</translation>
     </message>
     <message numerus="yes">
-        <source>%n control unit(s) exported to {path}.</source>
+        <source>%Ln control unit(s) exported to {path}.</source>
         <translation>
-            <numerusform>%n regeleenheid geëxporteerd naar {path}.</numerusform>
-            <numerusform>%n regeleenheden geëxporteerd naar {path}.</numerusform>
+            <numerusform>%Ln regeleenheid geëxporteerd naar {path}.</numerusform>
+            <numerusform>%Ln regeleenheden geëxporteerd naar {path}.</numerusform>
         </translation>
     </message>
 </context>
@@ -987,10 +987,10 @@
         <translation>{name} {count}</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n sessie</numerusform>
-            <numerusform>%n sessies</numerusform>
+            <numerusform>%Ln sessie</numerusform>
+            <numerusform>%Ln sessies</numerusform>
         </translation>
     </message>
 </context>
@@ -1223,10 +1223,10 @@
         <translation>Nieuwe versies melden</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n seconden</numerusform>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln seconden</numerusform>
         </translation>
     </message>
     <message>
@@ -1348,10 +1348,10 @@
         <translation>Alleen de collega van wie de sessie is, kan dit wijzigen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) exported to {path}.</source>
+        <source>%Ln session(s) exported to {path}.</source>
         <translation>
-            <numerusform>%n sessie geëxporteerd naar {path}.</numerusform>
-            <numerusform>%n sessies geëxporteerd naar {path}.</numerusform>
+            <numerusform>%Ln sessie geëxporteerd naar {path}.</numerusform>
+            <numerusform>%Ln sessies geëxporteerd naar {path}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1461,10 +1461,10 @@
         <translation>Geselecteerde sessie in de geschiedenis</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are selected.</source>
+        <source>%Ln session(s) are selected.</source>
         <translation>
-            <numerusform>%n sessie is geselecteerd.</numerusform>
-            <numerusform>%n sessies zijn geselecteerd.</numerusform>
+            <numerusform>%Ln sessie is geselecteerd.</numerusform>
+            <numerusform>%Ln sessies zijn geselecteerd.</numerusform>
         </translation>
     </message>
     <message>
@@ -1533,7 +1533,7 @@
         <translation>Een vraag wacht op antwoord.</translation>
     </message>
     <message>
-        <source>The buses of the car are in use.</source>
+        <source>The car&apos;s buses are in use.</source>
         <translation>De bussen van de auto zijn in gebruik.</translation>
     </message>
 </context>
@@ -1728,10 +1728,10 @@ Sessie {id}</translation>
         <translation>Uw IT-afdeling heeft ingesteld dat het programma zichzelf op deze pc vergrendelt. Kies een pincode of wachtwoord van ten minste 4 tekens om het te ontgrendelen.</translation>
     </message>
     <message numerus="yes">
-        <source>You can try again in %n second(s).</source>
+        <source>You can try again in %Ln second(s).</source>
         <translation>
-            <numerusform>U kunt het over %n seconde opnieuw proberen.</numerusform>
-            <numerusform>U kunt het over %n seconden opnieuw proberen.</numerusform>
+            <numerusform>U kunt het over %Ln seconde opnieuw proberen.</numerusform>
+            <numerusform>U kunt het over %Ln seconden opnieuw proberen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1743,17 +1743,17 @@ Sessie {id}</translation>
         <translation>Er is geen sessie open.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are open.</source>
+        <source>%Ln session(s) are open.</source>
         <translation>
-            <numerusform>Er is %n sessie open.</numerusform>
-            <numerusform>Er zijn %n sessies open.</numerusform>
+            <numerusform>Er is %Ln sessie open.</numerusform>
+            <numerusform>Er zijn %Ln sessies open.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them need(s) your attention.</source>
+        <source>%Ln of them need(s) your attention.</source>
         <translation>
-            <numerusform>%n daarvan vraagt uw aandacht.</numerusform>
-            <numerusform>%n daarvan vragen uw aandacht.</numerusform>
+            <numerusform>%Ln daarvan vraagt uw aandacht.</numerusform>
+            <numerusform>%Ln daarvan vragen uw aandacht.</numerusform>
         </translation>
     </message>
 </context>
@@ -1792,10 +1792,10 @@ Sessie {id}</translation>
         <translation>Nooit</translation>
     </message>
     <message numerus="yes">
-        <source>After %n minute(s)</source>
+        <source>After %Ln minute(s)</source>
         <translation>
-            <numerusform>Na %n minuut</numerusform>
-            <numerusform>Na %n minuten</numerusform>
+            <numerusform>Na %Ln minuut</numerusform>
+            <numerusform>Na %Ln minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -2166,19 +2166,19 @@ Sessie {id}</translation>
         <translation>Anderen</translation>
     </message>
     <message>
-        <source>Sessions that were started outside your team, and about which nothing is known</source>
-        <translation>Sessies die buiten uw team zijn gestart en waarover niets bekend is</translation>
+        <source>These sessions were started neither on this PC nor by your team, so their tickets and vehicles are not known here.</source>
+        <translation>Deze sessies zijn niet op deze pc en niet door uw team gestart; hun tickets en voertuigen zijn hier daarom niet bekend.</translation>
     </message>
     <message numerus="yes">
-        <source>Others: %n session(s) about which nothing is known</source>
+        <source>Others: %Ln session(s) started elsewhere</source>
         <translation>
-            <numerusform>Anderen: %n sessie waarover niets bekend is</numerusform>
-            <numerusform>Anderen: %n sessies waarover niets bekend is</numerusform>
+            <numerusform>Andere: %Ln elders gestarte sessie</numerusform>
+            <numerusform>Andere: %Ln elders gestarte sessies</numerusform>
         </translation>
     </message>
     <message>
-        <source>Others: hide the sessions about which nothing is known</source>
-        <translation>Anderen: de sessies waarover niets bekend is verbergen</translation>
+        <source>Others: hide the sessions started elsewhere</source>
+        <translation>Andere: elders gestarte sessies verbergen</translation>
     </message>
 </context>
 <context>
@@ -2620,10 +2620,10 @@ Sessie {id}</translation>
         <translation>Toch afsluiten</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are active.</source>
+        <source>%Ln session(s) are active.</source>
         <translation>
-            <numerusform>%n sessie is actief.</numerusform>
-            <numerusform>%n sessies zijn actief.</numerusform>
+            <numerusform>%Ln sessie is actief.</numerusform>
+            <numerusform>%Ln sessies zijn actief.</numerusform>
         </translation>
     </message>
     <message>
@@ -2721,10 +2721,10 @@ Sessie {id}</translation>
         <translation>Het venster sluiten beëindigt geen sessie. Kies Sessie afronden om een sessie te beëindigen en het resultaat te melden.</translation>
     </message>
     <message numerus="yes">
-        <source>You are logged in. The service lists %n session(s).</source>
+        <source>You are logged in. The service lists %Ln session(s).</source>
         <translation>
-            <numerusform>U bent ingelogd. De dienst toont %n sessie.</numerusform>
-            <numerusform>U bent ingelogd. De dienst toont %n sessies.</numerusform>
+            <numerusform>U bent ingelogd. De dienst toont %Ln sessie.</numerusform>
+            <numerusform>U bent ingelogd. De dienst toont %Ln sessies.</numerusform>
         </translation>
     </message>
 </context>
@@ -3045,10 +3045,10 @@ Sessie {id}</translation>
         <translation>Codes exporteren</translation>
     </message>
     <message numerus="yes">
-        <source>%n trouble code(s) exported to {path}.</source>
+        <source>%Ln trouble code(s) exported to {path}.</source>
         <translation>
-            <numerusform>%n foutcode geëxporteerd naar {path}.</numerusform>
-            <numerusform>%n foutcodes geëxporteerd naar {path}.</numerusform>
+            <numerusform>%Ln foutcode geëxporteerd naar {path}.</numerusform>
+            <numerusform>%Ln foutcodes geëxporteerd naar {path}.</numerusform>
         </translation>
     </message>
 </context>
@@ -3257,10 +3257,10 @@ Sessie {id}</translation>
         <translation>Selecteer een sessie.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) exported to {path}.</source>
+        <source>%Ln session(s) exported to {path}.</source>
         <translation>
-            <numerusform>%n sessie geëxporteerd naar {path}.</numerusform>
-            <numerusform>%n sessies geëxporteerd naar {path}.</numerusform>
+            <numerusform>%Ln sessie geëxporteerd naar {path}.</numerusform>
+            <numerusform>%Ln sessies geëxporteerd naar {path}.</numerusform>
         </translation>
     </message>
 </context>
@@ -3323,10 +3323,10 @@ Sessie {id}</translation>
         <translation>Gemeld door de dienst</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) are selected.</source>
+        <source>%Ln session(s) are selected.</source>
         <translation>
-            <numerusform>%n sessie is geselecteerd.</numerusform>
-            <numerusform>%n sessies zijn geselecteerd.</numerusform>
+            <numerusform>%Ln sessie is geselecteerd.</numerusform>
+            <numerusform>%Ln sessies zijn geselecteerd.</numerusform>
         </translation>
     </message>
     <message>
@@ -3637,10 +3637,10 @@ Volgens de dienst: {raw}</translation>
         <translation>Tickets ({count})</translation>
     </message>
     <message numerus="yes">
-        <source>%n new ticket(s)</source>
+        <source>%Ln new ticket(s)</source>
         <translation>
-            <numerusform>%n nieuw ticket</numerusform>
-            <numerusform>%n nieuwe tickets</numerusform>
+            <numerusform>%Ln nieuw ticket</numerusform>
+            <numerusform>%Ln nieuwe tickets</numerusform>
         </translation>
     </message>
     <message>
@@ -4048,10 +4048,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Tonen in geschiedenis</translation>
     </message>
     <message numerus="yes">
-        <source>%n ticket(s) exported to {path}.</source>
+        <source>%Ln ticket(s) exported to {path}.</source>
         <translation>
-            <numerusform>%n ticket geëxporteerd naar {path}.</numerusform>
-            <numerusform>%n tickets geëxporteerd naar {path}.</numerusform>
+            <numerusform>%Ln ticket geëxporteerd naar {path}.</numerusform>
+            <numerusform>%Ln tickets geëxporteerd naar {path}.</numerusform>
         </translation>
     </message>
 </context>
@@ -4093,10 +4093,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Kies eerst uw naam</translation>
     </message>
     <message numerus="yes">
-        <source>%n ticket(s)</source>
+        <source>%Ln ticket(s)</source>
         <translation>
-            <numerusform>%n ticket</numerusform>
-            <numerusform>%n tickets</numerusform>
+            <numerusform>%Ln ticket</numerusform>
+            <numerusform>%Ln tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -4434,10 +4434,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Voertuig en ticket</translation>
     </message>
     <message numerus="yes">
-        <source>%n control unit(s)</source>
+        <source>%Ln control unit(s)</source>
         <translation>
-            <numerusform>%n regeleenheid</numerusform>
-            <numerusform>%n regeleenheden</numerusform>
+            <numerusform>%Ln regeleenheid</numerusform>
+            <numerusform>%Ln regeleenheden</numerusform>
         </translation>
     </message>
     <message>
@@ -4889,24 +4889,24 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>verbinding verloren; mogelijk gewist</translation>
     </message>
     <message numerus="yes">
-        <source>{codes} and %n more</source>
+        <source>{codes} and %Ln more</source>
         <translation>
-            <numerusform>{codes} en nog %n</numerusform>
-            <numerusform>{codes} en nog %n</numerusform>
+            <numerusform>{codes} en nog %Ln</numerusform>
+            <numerusform>{codes} en nog %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The trouble codes of %n control unit(s) are gone.</source>
+        <source>The trouble codes of %Ln control unit(s) are gone.</source>
         <translation>
-            <numerusform>De foutcodes van %n regeleenheid zijn weg.</numerusform>
-            <numerusform>De foutcodes van %n regeleenheden zijn weg.</numerusform>
+            <numerusform>De foutcodes van %Ln regeleenheid zijn weg.</numerusform>
+            <numerusform>De foutcodes van %Ln regeleenheden zijn weg.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The trouble codes of {gone} of %n control unit(s) are gone.</source>
+        <source>The trouble codes of {gone} of %Ln control unit(s) are gone.</source>
         <translation>
-            <numerusform>De foutcodes van {gone} van %n regeleenheid zijn weg.</numerusform>
-            <numerusform>De foutcodes van {gone} van %n regeleenheden zijn weg.</numerusform>
+            <numerusform>De foutcodes van {gone} van %Ln regeleenheid zijn weg.</numerusform>
+            <numerusform>De foutcodes van {gone} van %Ln regeleenheden zijn weg.</numerusform>
         </translation>
     </message>
     <message>
@@ -5446,10 +5446,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Geen foutcodes</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing is known about %n other(s).</source>
+        <source>Nothing is known about %Ln other(s).</source>
         <translation>
-            <numerusform>Van %n andere is niets bekend.</numerusform>
-            <numerusform>Van %n andere is niets bekend.</numerusform>
+            <numerusform>Van %Ln andere is niets bekend.</numerusform>
+            <numerusform>Van %Ln andere is niets bekend.</numerusform>
         </translation>
     </message>
     <message>
@@ -5477,7 +5477,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De regeleenheden zijn nog niet bekend. Zodra dat zo is, kan de scan beginnen.</translation>
     </message>
     <message>
-        <source>The buses of the car are in use. Wait until the other task has ended.</source>
+        <source>The car&apos;s buses are in use. Wait until the other task has ended.</source>
         <translation>De bussen van de auto zijn in gebruik. Wacht tot de andere taak klaar is.</translation>
     </message>
     <message>
@@ -5505,10 +5505,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Alle emissiezelftests zijn voltooid.</translation>
     </message>
     <message numerus="yes">
-        <source>%n control unit(s) reported none.</source>
+        <source>%Ln control unit(s) reported none.</source>
         <translation>
-            <numerusform>%n regeleenheid meldde er geen.</numerusform>
-            <numerusform>%n regeleenheden meldden er geen.</numerusform>
+            <numerusform>%Ln regeleenheid meldde er geen.</numerusform>
+            <numerusform>%Ln regeleenheden meldden er geen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5544,7 +5544,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Het freeze frame van een foutcode wordt gelezen.</translation>
     </message>
     <message>
-        <source>The console is using the buses of the car. Close it first.</source>
+        <source>The console is using the car&apos;s buses. Close it first.</source>
         <translation>De console gebruikt de bussen van de auto. Sluit deze eerst.</translation>
     </message>
     <message>
@@ -5856,17 +5856,17 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>antwoordde bij de tweede poging</translation>
     </message>
     <message numerus="yes">
-        <source>{done} of %n control unit(s)</source>
+        <source>{done} of %Ln control unit(s)</source>
         <translation>
-            <numerusform>{done} van %n regeleenheid</numerusform>
-            <numerusform>{done} van %n regeleenheden</numerusform>
+            <numerusform>{done} van %Ln regeleenheid</numerusform>
+            <numerusform>{done} van %Ln regeleenheden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n trouble code(s)</source>
+        <source>%Ln trouble code(s)</source>
         <translation>
-            <numerusform>%n foutcode</numerusform>
-            <numerusform>%n foutcodes</numerusform>
+            <numerusform>%Ln foutcode</numerusform>
+            <numerusform>%Ln foutcodes</numerusform>
         </translation>
     </message>
     <message>
@@ -6176,10 +6176,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Dit ticket heeft geen chat.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) could not be read.</source>
+        <source>%Ln message(s) could not be read.</source>
         <translation>
-            <numerusform>%n bericht kon niet worden gelezen.</numerusform>
-            <numerusform>%n berichten konden niet worden gelezen.</numerusform>
+            <numerusform>%Ln bericht kon niet worden gelezen.</numerusform>
+            <numerusform>%Ln berichten konden niet worden gelezen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6416,10 +6416,6 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>sessie beëindigd</translation>
     </message>
     <message>
-        <source>not supported by this server</source>
-        <translation>niet ondersteund door deze server</translation>
-    </message>
-    <message>
         <source>no readings yet</source>
         <translation>nog geen metingen</translation>
     </message>
@@ -6524,6 +6520,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Gemeten op deze pc: geen metingen in de laatste {span}.</translation>
     </message>
     <message>
+        <source>not supported</source>
+        <translation>niet ondersteund</translation>
+    </message>
+    <message>
         <source>Last {span}: minimum {low} ms, median {middle} ms, maximum {high} ms; {share}% of the readings over {limit} ms.</source>
         <translation>Laatste {span}: minimum {low} ms, mediaan {middle} ms, maximum {high} ms; {share} % van de metingen boven {limit} ms.</translation>
     </message>
@@ -6560,17 +6560,17 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>nooit weggevallen</translation>
     </message>
     <message numerus="yes">
-        <source>The connector was disconnected %n time(s), for {time} in total.</source>
+        <source>The connector was disconnected %Ln time(s), for {time} in total.</source>
         <translation>
-            <numerusform>De connector is %n keer weggevallen, in totaal {time}.</numerusform>
-            <numerusform>De connector is %n keer weggevallen, in totaal {time}.</numerusform>
+            <numerusform>De connector is %Ln keer weggevallen, in totaal {time}.</numerusform>
+            <numerusform>De connector is %Ln keer weggevallen, in totaal {time}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection reading(s).</source>
+        <source>%Ln connection reading(s).</source>
         <translation>
-            <numerusform>%n meting van de verbinding.</numerusform>
-            <numerusform>%n metingen van de verbinding.</numerusform>
+            <numerusform>%Ln meting van de verbinding.</numerusform>
+            <numerusform>%Ln metingen van de verbinding.</numerusform>
         </translation>
     </message>
     <message>
@@ -9141,10 +9141,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Sessie starten</translation>
     </message>
     <message numerus="yes">
-        <source>The filter and the search hide %n session(s).</source>
+        <source>The filter and the search hide %Ln session(s).</source>
         <translation>
-            <numerusform>Het filter en de zoekopdracht verbergen %n sessie.</numerusform>
-            <numerusform>Het filter en de zoekopdracht verbergen %n sessies.</numerusform>
+            <numerusform>Het filter en de zoekopdracht verbergen %Ln sessie.</numerusform>
+            <numerusform>Het filter en de zoekopdracht verbergen %Ln sessies.</numerusform>
         </translation>
     </message>
     <message>
@@ -9843,7 +9843,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>{session}: de connector zit in een andere auto</translation>
     </message>
     <message>
-        <source>{session}: the battery of the car is low</source>
+        <source>{session}: the car&apos;s battery is low</source>
         <translation>{session}: de accu van de auto is bijna leeg</translation>
     </message>
     <message>
@@ -10360,10 +10360,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Beschrijving</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more event(s)</source>
+        <source>and %Ln more event(s)</source>
         <translation>
-            <numerusform>en nog %n gebeurtenis</numerusform>
-            <numerusform>en nog %n gebeurtenissen</numerusform>
+            <numerusform>en nog %Ln gebeurtenis</numerusform>
+            <numerusform>en nog %Ln gebeurtenissen</numerusform>
         </translation>
     </message>
     <message>
@@ -10820,7 +10820,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     </message>
     <message>
         <source>no question is open</source>
-        <translation>er staat geen vraag open</translation>
+        <translation>geen vraag open</translation>
     </message>
     <message>
         <source>since {time} ({age})</source>
@@ -10987,10 +10987,10 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>U kunt veilig opnieuw starten zodra de dienst antwoordt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new session(s) have appeared since then; one of them may be yours.</source>
+        <source>%Ln new session(s) have appeared since then; one of them may be yours.</source>
         <translation>
-            <numerusform>Er is sindsdien %n nieuwe sessie verschenen; dat kan uw sessie zijn.</numerusform>
-            <numerusform>Er zijn sindsdien %n nieuwe sessies verschenen; een daarvan kan uw sessie zijn.</numerusform>
+            <numerusform>Er is sindsdien %Ln nieuwe sessie verschenen; dat kan uw sessie zijn.</numerusform>
+            <numerusform>Er zijn sindsdien %Ln nieuwe sessies verschenen; een daarvan kan uw sessie zijn.</numerusform>
         </translation>
     </message>
     <message>
@@ -11010,10 +11010,10 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>Nog {left} om de sessie te claimen; daarna sluit deze vanzelf.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more session(s) waiting to be claimed.</source>
+        <source>%Ln more session(s) waiting to be claimed.</source>
         <translation>
-            <numerusform>Nog %n sessie wacht op claimen.</numerusform>
-            <numerusform>Nog %n sessies wachten op claimen.</numerusform>
+            <numerusform>Nog %Ln sessie wacht op claimen.</numerusform>
+            <numerusform>Nog %Ln sessies wachten op claimen.</numerusform>
         </translation>
     </message>
     <message>
@@ -11052,17 +11052,17 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>Tickets laden…</translation>
     </message>
     <message numerus="yes">
-        <source>%n ticket(s) could not be read.</source>
+        <source>%Ln ticket(s) could not be read.</source>
         <translation>
-            <numerusform>%n ticket kon niet worden gelezen.</numerusform>
-            <numerusform>%n tickets konden niet worden gelezen.</numerusform>
+            <numerusform>%Ln ticket kon niet worden gelezen.</numerusform>
+            <numerusform>%Ln tickets konden niet worden gelezen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more ticket(s) are not listed here.</source>
+        <source>%Ln more ticket(s) are not listed here.</source>
         <translation>
-            <numerusform>Nog %n ticket staat hier niet.</numerusform>
-            <numerusform>Nog %n tickets staan hier niet.</numerusform>
+            <numerusform>Nog %Ln ticket staat hier niet.</numerusform>
+            <numerusform>Nog %Ln tickets staan hier niet.</numerusform>
         </translation>
     </message>
     <message>
@@ -11209,10 +11209,10 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>{minutes} min</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n dag</numerusform>
-            <numerusform>%n dagen</numerusform>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
         </translation>
     </message>
     <message>
@@ -11310,16 +11310,16 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>lezen…</translation>
     </message>
     <message>
-        <source>still being read; retrying</source>
-        <translation>wordt nog gelezen; opnieuw proberen</translation>
-    </message>
-    <message>
         <source>no data</source>
         <translation>geen gegevens</translation>
     </message>
     <message>
-        <source>not supported by this server</source>
-        <translation>niet ondersteund door deze server</translation>
+        <source>still reading…</source>
+        <translation>wordt nog gelezen…</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <translation>niet ondersteund</translation>
     </message>
     <message>
         <source>could not be read</source>
@@ -11860,10 +11860,10 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>Niet met het team gedeeld. {what} {rest}</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) waiting to be shared.</source>
+        <source>%Ln session(s) waiting to be shared.</source>
         <translation>
-            <numerusform>%n sessie wacht om te worden gedeeld.</numerusform>
-            <numerusform>%n sessies wachten om te worden gedeeld.</numerusform>
+            <numerusform>%Ln sessie wacht om te worden gedeeld.</numerusform>
+            <numerusform>%Ln sessies wachten om te worden gedeeld.</numerusform>
         </translation>
     </message>
     <message>

@@ -85,3 +85,7 @@ def test_the_texts_of_the_program_are_found() -> None:
     assert Entry("errors", "The service does not recognize this ticket.") in entries
     assert Entry("menus", "&Help") in entries
     assert {entry.context for entry in entries} >= {"errors", "words", "FeedbackDialog", "times"}
+
+
+def test_each_count_is_written_with_thousands_separators() -> None:
+    assert [one for one in all_entries() if one.counted and "%Ln" not in one.source] == []

@@ -11,7 +11,7 @@ HOSTILE: Final = (
     "\u202egpj.exe\u2066 invoice",
     "<img src=x onerror=alert(1)><b>bold</b><a href='file:///etc/passwd'>here</a>",
     "\ud800 half a character",
-    "%s %n {0} {name!r} ${HOME}",
+    "%s %Ln {0} {name!r} ${HOME}",
     '=HYPERLINK("http://192.0.2.1";"look")',
     "line one\r\nline two\u2028line three\tend",
     "e" + "\u0301" * 500,

@@ -348,4 +348,4 @@ def team_error(team: Team) -> str:
 
 def waiting(team: Team) -> str:
     """Returns text stating how many sessions have not been shared yet, or an empty string if all have been."""
-    return _tr("%n session(s) waiting to be shared.", team.waiting) if team.waiting else ""
+    return _tr("%Ln session(s) waiting to be shared.", team.waiting) if team.waiting else ""

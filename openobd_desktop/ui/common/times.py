@@ -73,7 +73,7 @@ def duration(seconds: float) -> str:
         return _tr("{minutes} min").format(minutes=minutes)
     hours = minutes // 60
     if hours >= 100:
-        return _tr("%n day(s)", hours // 24)
+        return _tr("%Ln day(s)", hours // 24)
     return _tr("{hours}:{minutes:02d} h").format(hours=hours, minutes=minutes % 60)
 
 

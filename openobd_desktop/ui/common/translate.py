@@ -19,7 +19,7 @@ class Translator(Protocol):
     """Translator for the strings of one context."""
 
     def __call__(self, text: str, count: int = -1) -> str:
-        """Returns ``text`` in the user's language, in the plural form for ``count`` if it contains %n."""
+        """Returns ``text`` in the user's language, in the plural form for ``count`` if it contains %Ln."""
         ...
 
 
@@ -102,7 +102,10 @@ def uninstall(application: QCoreApplication) -> None:
 def _locale(code: str, system: QLocale) -> QLocale:
     """Returns the locale for a language, with the date formats of this PC's country or region."""
     if code == FALLBACK and system.language() == QLocale.Language.C:
-        return QLocale.c()
+        plain = QLocale.c()
+        # Without this, no number would have thousands separators.
+        plain.setNumberOptions(QLocale.NumberOption.DefaultNumberOptions)
+        return plain
     language = QLocale(code).language()
     # The formats of another script would use digits unlike those in the surrounding text.
     is_ours = system.language() == language and system.zeroDigit() == "0"

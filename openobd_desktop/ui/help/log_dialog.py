@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from openobd_desktop.core.log_buffer import LIMIT, LogLine, LogLines
 from openobd_desktop.domain.text import fold, identifier
+from openobd_desktop.ui.common.times import whole
 from openobd_desktop.ui.look.text import Text, clean, one_line
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_default
@@ -222,7 +223,7 @@ class LogDialog(AppDialog):
             text = self.tr("{shown} of {total} lines, paused")
         else:
             text = self.tr("{shown} of {total} lines")
-        self._shown.setText(text.format(shown=shown, total=total))
+        self._shown.setText(text.format(shown=whole(shown), total=whole(total)))
 
     def _on_timer_timeout(self) -> None:
         if not self._pause.isChecked():

@@ -100,7 +100,7 @@ class HistoryActions(QObject):
             self._reports.save_as(path, (record, self._details.events), self._details.save)
 
     def _save(self, path: str, content: bytes, count: int) -> None:
-        message = self.tr("%n session(s) exported to {path}.", "", count).format(path=path)
+        message = self.tr("%Ln session(s) exported to {path}.", "", count).format(path=path)
         save_file(self._context, path, content, self.export, message)
 
     def _on_export_over(self, _: asyncio.Future[Any]) -> None:

@@ -140,7 +140,7 @@ class HistoryDetails(RecordDetails):
         self._record = records[0] if len(records) == 1 else None
         self._now = now
         if self._record is None:
-            self.show_none(self.tr("%n session(s) are selected.", "", len(records)))
+            self.show_none(self.tr("%Ln session(s) are selected.", "", len(records)))
             return False
         self.show_record()
         if former is None or former.id != self._record.id:
@@ -202,7 +202,7 @@ def _some_gaps(text: str) -> str:
     more = len(lines) - GAP_LINES
     if more <= 1:
         return text
-    counted = QCoreApplication.translate("report", "and %n more event(s)", "", more)
+    counted = QCoreApplication.translate("report", "and %Ln more event(s)", "", more)
     return "\n".join([*lines[:GAP_LINES], counted])
 
 

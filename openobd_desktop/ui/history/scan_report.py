@@ -12,6 +12,7 @@ from openobd_desktop.core.session.car.car import differences_in_steps
 from openobd_desktop.domain.car.diagnosis import Comparison, Scan, UnitOutcome, UnitResult
 from openobd_desktop.domain.journal import EventKind, SessionEvent, SessionRecord
 from openobd_desktop.ui.common.labels import subject_text
+from openobd_desktop.ui.common.times import whole
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.history import texts as words
 from openobd_desktop.ui.history.report import JOB, NO_COMPANY, Company, framed, program_text
@@ -116,7 +117,7 @@ def _rooms(scans: Sequence[Scan]) -> list[int]:
 
 def _left_out(rows: Sequence[object], room: int) -> Iterator[Block]:
     if len(rows) > room:
-        count = QLocale().toString(len(rows) - room)
+        count = whole(len(rows) - room)
         yield Paragraph(_tr("Further trouble codes are not shown: {count}.").format(count=count))
 
 
@@ -125,7 +126,7 @@ def _facts(scan: Scan) -> Iterator[tuple[str, str]]:
     if scan.ended_at is not None:
         yield _tr("Ended"), stamp(scan.ended_at.timestamp())
     counts = _tr("{answered} of {units} control units answered").format(
-        answered=len(scan.answered), units=len(scan.units)
+        answered=whole(len(scan.answered)), units=whole(len(scan.units))
     )
     yield _tr("Extent"), counts if scan.complete else f"{counts}; {_tr('the scan was not completed')}"
     if silent := [unit for unit in scan.units if unit.outcome is not UnitOutcome.ANSWERED]:

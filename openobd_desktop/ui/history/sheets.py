@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 
 from openobd_desktop.system.turns import Turns
+from openobd_desktop.ui.common.times import whole
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import wrapping
 
@@ -327,7 +328,7 @@ class _Sheets:
         font, pages = _font(8), len(self._pages)
         painter.setFont(font)
         metrics = QFontMetricsF(font, self._device)
-        page = _tr("Page {number} of {pages}").format(number=number, pages=pages)
+        page = _tr("Page {number} of {pages}").format(number=whole(number), pages=whole(pages))
         side = metrics.horizontalAdvance(page)
         top = self._height - self._foot
         self._paint_rule(painter, top, GREY)

@@ -283,7 +283,7 @@ class LockPage(QWidget):
             self.focus_start.setFocus()
         self._recovery.refresh()
         wait = int(self._lock.wait + 0.999)
-        pause = self.tr("You can try again in %n second(s).", "", wait) if wait else ""
+        pause = self.tr("You can try again in %Ln second(s).", "", wait) if wait else ""
         self._unlock.setText(self.tr("Unlock ({seconds} s)").format(seconds=wait) if wait else self.tr("Unlock"))
         self._unlock.set_allowed(not wait, pause)
 
@@ -291,11 +291,11 @@ class LockPage(QWidget):
         count = sum(active.alive for active in self._context.service.open_sessions)
         if not count:
             return self.tr("No session is open.")
-        text = self.tr("%n session(s) are open.", "", count)
+        text = self.tr("%Ln session(s) are open.", "", count)
         needed = self._context.service.attention.count
         if not needed:
             return text
-        return f"{text} {self.tr('%n of them need(s) your attention.', '', needed)}"
+        return f"{text} {self.tr('%Ln of them need(s) your attention.', '', needed)}"
 
     def _on_unlock_clicked(self) -> None:
         if self._pin.edit.text() and not self._lock.wait:

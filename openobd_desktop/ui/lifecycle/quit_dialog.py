@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from openobd_desktop.ui.common.times import whole
 from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.widgets.busy_button import BusyButton
@@ -75,14 +76,14 @@ class QuitDialog(AppDialog):
         self.fit(520)
 
     def _count(self, count: int) -> str:
-        return self.tr("%n session(s) are active.", "", count)
+        return self.tr("%Ln session(s) are active.", "", count)
 
     def _names(self, sessions: Sequence[str]) -> str:
         return ", ".join(self._some([self._name(text) for text in sessions]))
 
     def _some(self, texts: Sequence[str]) -> list[str]:
         more = len(texts) - SHOWN
-        return [*texts[:SHOWN], *([self.tr("and {count} more").format(count=more)] if more > 0 else [])]
+        return [*texts[:SHOWN], *([self.tr("and {count} more").format(count=whole(more))] if more > 0 else [])]
 
     def _name(self, session: str) -> str:
         return one_line(session, 60) or self.tr("ticket unknown")

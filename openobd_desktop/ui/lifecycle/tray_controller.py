@@ -14,6 +14,7 @@ from openobd_desktop.core.sessions.attention import Cause, Notification
 from openobd_desktop.core.sessions.claims import being_opened
 from openobd_desktop.domain.settings import Sound
 from openobd_desktop.ui.common.labels import WHO_LIMIT, attention_label, entry_title, title_with_vehicle
+from openobd_desktop.ui.common.times import whole
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.desktop.tray import Tray
@@ -44,7 +45,7 @@ def notification_title(cause: Cause, active: ActiveSession) -> str:
         Cause.ANSWERED: _tr("{session}: the question was answered"),
         Cause.ASSISTANCE: _tr("{session}: the mechanic is asking for assistance"),
         Cause.WRONG_CAR: _tr("{session}: the connector is in another car"),
-        Cause.LOW_VOLTAGE: _tr("{session}: the battery of the car is low"),
+        Cause.LOW_VOLTAGE: _tr("{session}: the car's battery is low"),
         Cause.ENDED_ELSEWHERE: _tr("{session}: the session has ended"),
     }
     return titles[cause].format(session=title_with_vehicle(active))
@@ -91,7 +92,7 @@ def running_text(sessions: Sequence[ActiveSession]) -> str:
         return _tr("Still running: {session}").format(session=names)
     if more <= 0:
         return _tr("Still running: {sessions}").format(sessions=names)
-    return _tr("Still running: {sessions} and {count} more").format(sessions=names, count=more)
+    return _tr("Still running: {sessions} and {count} more").format(sessions=names, count=whole(more))
 
 
 PERIOD = 5000
@@ -285,7 +286,7 @@ class TrayController(QObject):
         tip = self.tr("Locked. Sessions keep running.") if self.is_locked else running_text(self.running)
         count = self._attention.count
         if count:
-            many = self.tr("{count} tickets need your attention.").format(count=count)
+            many = self.tr("{count} tickets need your attention.").format(count=whole(count))
             tip = f"{self.tr('One ticket needs your attention.') if count == 1 else many}\n{tip}"
         entries = [self._entry_text(active) for active in self._context.service.open_sessions]
         texts = [tip, self.tr("Show window"), *entries, self.tr("Start session…"), self.tr("Quit")]

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from openobd_desktop.ui.common.times import whole
 from openobd_desktop.ui.look.resources import tinted
 from openobd_desktop.ui.look.text import Text, clean, escaped
 from openobd_desktop.ui.look.theme import colours
@@ -157,7 +158,7 @@ class MessageBar(QWidget):
         top = Qt.AlignmentFlag.AlignTop if "\n" in shown else Qt.AlignmentFlag.AlignVCenter
         self._words.setAlignment(self._icon, top)
         self._waiting.setVisible(self._board.waiting > 0)
-        self._waiting.setText(self.tr("{count} more").format(count=self._board.waiting))
+        self._waiting.setText(self.tr("{count} more").format(count=whole(self._board.waiting)))
         self._report.setPlainText(clean(message.report, limit=4000))
         self._details.setVisible(bool(message.details) or shown != clean(message.text))
         self._retry.setVisible(message.retry is not None)

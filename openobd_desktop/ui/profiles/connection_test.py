@@ -105,7 +105,7 @@ class ConnectionTest(QObject):
         self, sessions: int | None, profile: Profile, secret: Secret | None, proxy_password: Secret | None
     ) -> None:
         self._end()
-        success = self.tr("Success: the service accepts this profile and lists %n session(s).", "", sessions or 0)
+        success = self.tr("Success: the service accepts this profile and lists %Ln session(s).", "", sessions or 0)
         self._notice.show_message(Tone.GOOD, success)
         self.ended.emit(True)
         if not self.asks_for_tickets:
@@ -123,7 +123,7 @@ class ConnectionTest(QObject):
         )
 
     def _tickets_line(self, tickets: int | None) -> str:
-        return "" if tickets is None else self.tr("The Partner API lists %n ticket(s).", "", tickets)
+        return "" if tickets is None else self.tr("The Partner API lists %Ln ticket(s).", "", tickets)
 
     def _fault_line(self, error: OpenObdError) -> str:
         missing = self.tr("There are no tickets at this address.")

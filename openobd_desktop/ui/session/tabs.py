@@ -13,6 +13,7 @@ from openobd_desktop.core.journal.notes import TicketNotes
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.sessions.attention import Cause
 from openobd_desktop.domain.settings import KnownFunction
+from openobd_desktop.ui.common.times import whole
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.session.notes import NotesPanel, follow_notes
 from openobd_desktop.ui.tabs import SessionPanel
@@ -208,7 +209,9 @@ class SessionTabs(QTabWidget):
         """Shows the number of notes on the ticket in the title of the Notes tab."""
         place = next((place for place, kind in enumerate(PANELS) if kind.title == NOTES), -1)
         title = QCoreApplication.translate("panels", NOTES)
-        counted = QCoreApplication.translate("panels", "{title} ({count})").format(title=title, count=len(found.notes))
+        counted = QCoreApplication.translate("panels", "{title} ({count})").format(
+            title=title, count=whole(len(found.notes))
+        )
         self.setTabText(place, counted if found.notes else title)
 
     def _mark(self) -> None:

@@ -193,7 +193,7 @@ class SessionActions(QObject):
         return await csv_in_parts(whole_headers(), parts)
 
     def _write(self, path: str, content: bytes, count: int) -> None:
-        message = self.tr("%n session(s) exported to {path}.", "", count).format(path=path)
+        message = self.tr("%Ln session(s) exported to {path}.", "", count).format(path=path)
         save_file(self._context, path, content, self.export, message)
 
 

@@ -78,7 +78,7 @@ class SessionDetails(RecordDetails):
     def show_number(self, number: int) -> None:
         """Shows the number of selected sessions."""
         self._session_id = ""
-        self.show_none(self.tr("%n session(s) are selected.", "", number))
+        self.show_none(self.tr("%Ln session(s) are selected.", "", number))
 
     def _show(self, entry: SessionEntry, now: float, claim_left: float | None) -> None:
         session = entry.session

@@ -95,5 +95,5 @@ def _hidden(total: int, do: EmptyStateActions, ticket: str) -> Hint:
     if ticket:
         text = _tr("There is no session on ticket {number}.").format(number=ticket)
         return Hint("filter-off", _tr("No matches"), text, (show_all,), has_main=False)
-    text = _tr("The filter and the search hide %n session(s).", total)
+    text = _tr("The filter and the search hide %Ln session(s).", total)
     return Hint("filter-off", _tr("No matches"), text, (show_all,))

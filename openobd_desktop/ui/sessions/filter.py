@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from openobd_desktop.domain.session import Ownership, SessionEntry, SessionState
+from openobd_desktop.ui.common.times import whole
 from openobd_desktop.ui.look.resources import icon
 
 
@@ -127,26 +128,31 @@ class FilterBar(QWidget):
         self.save_room(self._saves_room)
         has_any = counts[SessionFilter.ALL] > 0
         for chosen, button in self._buttons.items():
-            count = self.tr("{name} {count}").format(name=self._names[chosen], count=counts[chosen])
+            count = self.tr("{name} {count}").format(name=self._names[chosen], count=whole(counts[chosen]))
             text = count if has_any else self._names[chosen]
             if text != button.text():
                 button.setText(text)
-                button.setAccessibleDescription(self.tr("%n session(s)", "", counts[chosen]) if has_any else "")
+                button.setAccessibleDescription(self.tr("%Ln session(s)", "", counts[chosen]) if has_any else "")
 
 
 class OthersButton(QPushButton):
-    """Button that shows or hides other people's sessions about which nothing is known; its text states their number."""
+    """Button that shows or hides other people's sessions; its text states their number."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "fold")
         self.setAccessibleName(self.tr("Others"))
-        self.setToolTip(self.tr("Sessions that were started outside your team, and about which nothing is known"))
+        self.setToolTip(
+            self.tr(
+                "These sessions were started neither on this PC nor by your team, so their tickets and "
+                "vehicles are not known here."
+            )
+        )
         self.hide()
 
     def show_number(self, others: int, *, shows: bool) -> None:
         """Shows the number of sessions that are not listed or, if they are listed, offers to hide them."""
         self.setVisible(others > 0 or shows)
-        count = self.tr("Others: %n session(s) about which nothing is known", "", others)
-        self.setText(self.tr("Others: hide the sessions about which nothing is known") if shows else count)
+        count = self.tr("Others: %Ln session(s) started elsewhere", "", others)
+        self.setText(self.tr("Others: hide the sessions started elsewhere") if shows else count)
         self.setIcon(icon("arrow-up" if shows else "arrow-down"))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import StoreChange
 from openobd_desktop.domain.session import SessionEntry
-from openobd_desktop.ui.common.times import recent_minute
+from openobd_desktop.ui.common.times import recent_minute, whole
 from openobd_desktop.ui.common.window_state import header_state
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.verbs import SessionVerbs
@@ -310,7 +310,9 @@ class SessionsPage(QWidget):
         shown, total = self._model.rowCount(), self._model.total
         self._filters.show_counts(self._model.counts)
         self._rows_shown.setText(
-            self.tr("{shown} of {total}").format(shown=shown, total=total) if shown < total - self._model.others else ""
+            self.tr("{shown} of {total}").format(shown=whole(shown), total=whole(total))
+            if shown < total - self._model.others
+            else ""
         )
         self._others.show_number(self._model.others, shows=self._model.shows_others)
         self._as_of.setVisible(status.error is not None and status.last_contact is not None)

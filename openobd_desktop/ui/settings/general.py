@@ -58,7 +58,7 @@ class GeneralSettings(SettingsCard):
     def _offer_intervals(self) -> None:
         """Offers the standard refresh intervals, and the current interval if it is not one of them."""
         for seconds in sorted({*INTERVALS, self._context.profiles.settings.refresh_seconds}):
-            self._refresh.addItem(self.tr("%n second(s)", "", seconds), str(seconds))
+            self._refresh.addItem(self.tr("%Ln second(s)", "", seconds), str(seconds))
 
     def _make_choice_rows(self) -> dict[str, SettingRow]:
         """Returns new rows, keyed by the names of their settings."""

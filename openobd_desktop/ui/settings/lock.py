@@ -198,7 +198,7 @@ class LockSettings(SettingsCard):
     def _offer(self) -> None:
         self._minutes.addItem(self.tr("Never"), 0)
         for minutes in sorted({*MINUTES, self._lock.minutes} - {0}):
-            self._minutes.addItem(self.tr("After %n minute(s)", "", minutes), minutes)
+            self._minutes.addItem(self.tr("After %Ln minute(s)", "", minutes), minutes)
 
     def _connect(self) -> None:
         self._minutes.currentIndexChanged.connect(self._on_minutes_chosen)

@@ -146,7 +146,7 @@ class ReadyStep(QWidget):
 
     def show_sessions(self, sessions: int) -> None:
         """Shows how many sessions are listed."""
-        self._listed.setText(self.tr("You are logged in. The service lists %n session(s).", "", sessions))
+        self._listed.setText(self.tr("You are logged in. The service lists %Ln session(s).", "", sessions))
 
 
 def _column(page: QWidget) -> QVBoxLayout:

@@ -135,7 +135,7 @@ def safe_text(service: SessionService, pending: PendingStart) -> str:
 
 
 def _appeared(count: int) -> str:
-    return _tr("%n new session(s) have appeared since then; one of them may be yours.", count) if count else ""
+    return _tr("%Ln new session(s) have appeared since then; one of them may be yours.", count) if count else ""
 
 
 def settled_text(pending: PendingStart) -> str:
@@ -161,7 +161,7 @@ def unclaimed_text(entry: SessionEntry, left: float, others: int) -> str:
         subject=subject_text(entry.ticket, entry.connector)
     )
     until = _tr("{left} left to claim the session; after that, it closes automatically.").format(left=remaining(left))
-    more = _tr("%n more session(s) waiting to be claimed.", others) if others else ""
+    more = _tr("%Ln more session(s) waiting to be claimed.", others) if others else ""
     return f"{what}\n{until} {more}".rstrip()
 
 

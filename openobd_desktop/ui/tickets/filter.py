@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from openobd_desktop.domain.tickets import CANCELLED, CLOSED, IN_PROGRESS, OUTSOURCED, PENDING, PREPARED, Ticket
+from openobd_desktop.ui.common.times import whole
 from openobd_desktop.ui.look.text import tip
 
 
@@ -44,7 +45,7 @@ def includes(chosen: TicketFilter, ticket: Ticket, me: str) -> bool:
 
 
 def _operator(ticket: Ticket) -> str:
-    """Returns the ID of the operator whose own ticket this is; tickets that are over are nobody's own."""
+    """Returns the ID of the operator who works on a ticket; empty for tickets that are over."""
     return "" if ticket.is_over else ticket.operator_id
 
 
@@ -123,10 +124,10 @@ class TicketFilterBar(QWidget):
         has_any = numbers[TicketFilter.ALL] > 0
         for chosen, button in self._buttons.items():
             is_known = has_any and (knows_me or chosen is not TicketFilter.MINE)
-            count = self.tr("{name} {count}").format(name=self._names[chosen], count=numbers[chosen])
+            count = self.tr("{name} {count}").format(name=self._names[chosen], count=whole(numbers[chosen]))
             text = count if is_known else self._names[chosen]
             unknown = self.tr("Choose your name first") if has_any and not is_known else ""
             if text != button.text() or button.accessibleDescription() == "":
                 button.setText(text)
                 button.setToolTip(tip(unknown))
-                button.setAccessibleDescription(self.tr("%n ticket(s)", "", numbers[chosen]) if is_known else unknown)
+                button.setAccessibleDescription(self.tr("%Ln ticket(s)", "", numbers[chosen]) if is_known else unknown)

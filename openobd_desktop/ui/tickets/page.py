@@ -19,7 +19,7 @@ from openobd_desktop.core.tickets.names import Fact, TicketNames
 from openobd_desktop.core.tickets.store import TicketChange
 from openobd_desktop.domain.tickets import Ticket
 from openobd_desktop.errors import SettingsUnreadable
-from openobd_desktop.ui.common.times import recent_minute
+from openobd_desktop.ui.common.times import recent_minute, whole
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import Text
@@ -284,7 +284,7 @@ class TicketsPage(QWidget):
         shown, total = self._model.rowCount(), self._model.total
         self._filters.show_counts(self._model.counts, knows_me=bool(me))
         self._rows_shown.setText(
-            self.tr("{shown} of {total}").format(shown=shown, total=total) if shown < total else ""
+            self.tr("{shown} of {total}").format(shown=whole(shown), total=whole(total)) if shown < total else ""
         )
         tone, text = sentence(state, is_offered=is_offered)
         self._state.show_message(tone, text, state.error.details if state.error is not None and is_offered else "")

@@ -25,9 +25,9 @@ def sentence(state: QueueState, *, is_offered: bool) -> tuple[Tone, str]:
         return Tone.INFO, _tr("Loading the tickets…")
     parts: list[str] = []
     if state.unreadable:
-        parts.append(_tr("%n ticket(s) could not be read.", state.unreadable))
+        parts.append(_tr("%Ln ticket(s) could not be read.", state.unreadable))
     if state.left_out:
-        parts.append(_tr("%n more ticket(s) are not listed here.", state.left_out))
+        parts.append(_tr("%Ln more ticket(s) are not listed here.", state.left_out))
     return Tone.INFO, " ".join(parts)
 
 

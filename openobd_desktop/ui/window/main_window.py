@@ -16,6 +16,7 @@ from openobd_desktop.core.rules.ticket import not_understood
 from openobd_desktop.domain.settings import Theme
 from openobd_desktop.ui.common.file_dialogs import restore_folder, saved_folder
 from openobd_desktop.ui.common.on_screen import keep_on_screen, room_on
+from openobd_desktop.ui.common.times import whole
 from openobd_desktop.ui.common.window_state import PLACE, restore_view, restore_window, saved_view, saved_window
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.resources import app_icon
@@ -288,7 +289,7 @@ class MainWindow(QMainWindow):
 
     def _on_attention_changed(self) -> None:
         count, title = self._context.service.attention.count, self.tr("openOBD Desktop")
-        self.setWindowTitle(self.tr("({count}) {title}").format(count=count, title=title) if count else title)
+        self.setWindowTitle(self.tr("({count}) {title}").format(count=whole(count), title=title) if count else title)
         self._sidebar.refresh_times()
         self._alerts.refresh()
 

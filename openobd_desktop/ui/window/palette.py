@@ -291,7 +291,7 @@ class CommandPalette(AppDialog):
         places = self._model.places
         kept = [place for place in places if moved and chosen is not None and self._name(place) == chosen.name]
         self._list.setCurrentIndex(self._model.index((kept or places or [-1])[0]))
-        text = self.tr("%n result(s)", "", len(places)) if places else self.tr("Nothing found.")
+        text = self.tr("%Ln result(s)", "", len(places)) if places else self.tr("Nothing found.")
         if self._fault:
             text = f"{text} {self._fault}" if places else self._fault
         if text != self._count.text():

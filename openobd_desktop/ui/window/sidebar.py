@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayo
 
 from openobd_desktop.core.sessions.attention import Cause
 from openobd_desktop.ui.common.labels import entry_titles
+from openobd_desktop.ui.common.times import whole
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.context.verbs import allow
 from openobd_desktop.ui.look.resources import icon
@@ -258,8 +259,8 @@ class Sidebar(QWidget):
             return
         self._new_tickets = count
         name = self.tr("Tickets")
-        button.setText(self.tr("Tickets ({count})").format(count=count) if count else name)
-        button.setAccessibleDescription(self.tr("%n new ticket(s)", "", count) if count else "")
+        button.setText(self.tr("Tickets ({count})").format(count=whole(count)) if count else name)
+        button.setAccessibleDescription(self.tr("%Ln new ticket(s)", "", count) if count else "")
         button.setIcon(icon("warning" if count else "tickets"))
         button.show()
 
@@ -270,7 +271,7 @@ class Sidebar(QWidget):
         if not count:
             hide_giving_focus(self.handed_over, self._places[SESSIONS])
         else:
-            self.handed_over.setText(self.tr("Handovers ({count})").format(count=count))
+            self.handed_over.setText(self.tr("Handovers ({count})").format(count=whole(count)))
             self.handed_over.setAccessibleName(self.handed_over.text())
             self.handed_over.show()
         if sessions := self._context.service.open_sessions:

@@ -14,6 +14,7 @@ from openobd_desktop.ui.common.times import duration
 from openobd_desktop.ui.common.translate import (
     CONTEXT,
     LANGUAGES,
+    _locale,
     error_advice,
     error_headline,
     install,
@@ -154,7 +155,7 @@ def test_the_texts_of_the_program_follow_the_language_and_are_restored(applicati
 def test_english_distinguishes_one_from_many(application: QApplication) -> None:
     install(application, "en")
     assert duration(24 * 3600 * 5) == "5 days"
-    assert QCoreApplication.translate("times", "%n day(s)", "", 1) == "1 day"
+    assert QCoreApplication.translate("times", "%Ln day(s)", "", 1) == "1 day"
 
 
 def test_only_the_last_of_several_languages_stays_installed(application: QApplication) -> None:
@@ -165,3 +166,21 @@ def test_only_the_last_of_several_languages_stays_installed(application: QApplic
     uninstall(application)
     assert application.findChildren(QTranslator, "language") == []
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "100,020 sessions"),
+        ("nl", "100.020 sessies"),
+        ("de", "100.020 Sitzungen"),
+        ("fr", "100\u202f020 sessions"),
+    ],
+)
+def test_a_count_has_the_thousands_separators_of_the_language(application: QApplication, code: str, text: str) -> None:
+    install(application, code)
+    assert QCoreApplication.translate("history hints", "%Ln session(s)", "", 100_020) == text
+
+
+def test_english_on_a_pc_without_regional_formats_has_thousands_separators_too() -> None:
+    assert _locale("en", QLocale.c()).toString(100_020) == "100,020"

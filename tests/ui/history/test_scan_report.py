@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale
 
 from openobd_desktop.core.rules.code_texts import CodeTexts
 from openobd_desktop.domain.car.buses import IsotpAddress, Protocol, UnitAddress
@@ -14,6 +13,7 @@ from openobd_desktop.domain.car.diagnosis import Identity, IdentityField, Scan, 
 from openobd_desktop.domain.car.scans import FoundScans, SavedScan
 from openobd_desktop.domain.car.trouble_codes import CodeForm, CodeStatus, TroubleCode
 from openobd_desktop.domain.journal import ClearedUnit, Clearing, EventKind, SessionEvent
+from openobd_desktop.ui.common.times import whole
 from openobd_desktop.ui.common.translate import install, uninstall
 from openobd_desktop.ui.history import scan_report
 from openobd_desktop.ui.history.report import report_of
@@ -227,7 +227,7 @@ def test_s17_more_trouble_codes_than_can_be_laid_out_are_counted_and_the_last_sc
     assert shown == [1, 10, 1, MOST_ROWS - 10, MOST_ROWS]
     words = [block.text for block in blocks if isinstance(block, Paragraph)]
     assert [text for text in words if text.startswith("Further")] == [
-        f"Further trouble codes are not shown: {QLocale().toString(MOST_ROWS - 10)}."
+        f"Further trouble codes are not shown: {whole(MOST_ROWS - 10)}."
     ]
 
 

@@ -378,7 +378,7 @@ async def test_a_server_without_a_monitor_is_mentioned(env: UiEnv, show: Show) -
     active = await env.service.start_on_ticket(TICKET)
     await settle()
     page = show(active)
-    assert text_of(page, "connectionHealth") == "not supported by this server"
+    assert text_of(page, "connectionHealth") == "not supported"
     assert text_of(page, "connectionAge") == "—"
 
 

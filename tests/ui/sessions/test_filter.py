@@ -90,3 +90,10 @@ def test_a_filter_can_be_chosen_by_the_program(bar: FilterBar) -> None:
     bar.choose(SessionFilter.ENDED)
     assert chosen == [SessionFilter.ENDED]
     assert bar.current is SessionFilter.ENDED
+
+
+def test_large_counts_have_thousands_separators(qtbot: QtBot) -> None:
+    bar = FilterBar()
+    qtbot.addWidget(bar)
+    bar.show_counts(dict.fromkeys(SessionFilter, 100_020))
+    assert button(bar, "All").text() == "All 100,020"

@@ -84,7 +84,7 @@ async def test_op3_others_of_which_nothing_is_known_are_only_counted(env: UiEnv,
     assert [page.table.model().entry(row).id for row in range(2)] == [mine, available]  # type: ignore[attr-defined]
     assert len(cells(page)) == 2
     # Without the texts of a language, Qt leaves "session(s)" as it is.
-    assert others.text().replace("(s)", "s") == "Others: 3 sessions about which nothing is known"
+    assert others.text().replace("(s)", "s") == "Others: 3 sessions started elsewhere"
     assert text_of(page, "rowsShown") == ""
     click(page, "Others")
     assert len(cells(page)) == 5

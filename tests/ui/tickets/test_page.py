@@ -24,6 +24,7 @@ from openobd_desktop.errors import (
 )
 from openobd_desktop.ui.tables.sliced_table_model import AT_ONCE
 from openobd_desktop.ui.tickets.columns import CUSTOMER, OPERATOR, VEHICLE, VIN
+from openobd_desktop.ui.tickets.filter import TicketFilter, TicketFilterBar
 from openobd_desktop.ui.widgets.fields import LineField
 from tests.core.fake_tickets import GARAGE, GOLF, FakeTickets, measure, ticket
 from tests.core.fakes import settle
@@ -353,3 +354,10 @@ async def test_another_login_is_told_nothing_of_the_selected_ticket(read: Page) 
     read.queue.use(other)
     await read.env.clock.advance(5)
     assert other.opened[-1].followed == set()
+
+
+def test_large_counts_have_thousands_separators(qtbot: QtBot) -> None:
+    bar = TicketFilterBar()
+    qtbot.addWidget(bar)
+    bar.show_counts(dict.fromkeys(TicketFilter, 100_020), knows_me=True)
+    assert button(bar, "All").text() == "All 100,020"

@@ -73,7 +73,7 @@ class ClearDialog(AppDialog):
 
     def _lay_out(self) -> None:
         count = sum(len(unit.faults) for unit in self._units)
-        question = self.tr("Clear %n trouble code(s)?", "", count)
+        question = self.tr("Clear %Ln trouble code(s)?", "", count)
         self._clear.setProperty("kind", "danger-strong")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)

@@ -48,9 +48,9 @@ class CodeTextsDialog(AppDialog):
     def _show(self, texts: CodeTexts) -> None:
         state = self.tr("No texts have been imported.")
         if texts.texts:
-            state = self.tr("%n text(s) from {file}", "", len(texts.texts)).format(file=one_line(texts.source))
+            state = self.tr("%Ln text(s) from {file}", "", len(texts.texts)).format(file=one_line(texts.source))
         if texts.left_out:
-            state = f"{state}\n{self.tr('%n line(s) could not be used.', '', texts.left_out)}"
+            state = f"{state}\n{self.tr('%Ln line(s) could not be used.', '', texts.left_out)}"
         self._state.setText(state)
         self._remove.set_allowed(
             bool(self._context.profiles.settings.code_texts), self.tr("No texts have been imported.")

@@ -78,7 +78,7 @@ class ScanExport(QObject):
     def save(self, path: str, units: Sequence[UnitResult], *, untested: bool, texts: CodeTexts = NO_TEXTS) -> None:
         """Writes all control units and their codes to ``path``."""
         count = sum(len(unit.codes if untested else unit.faults) for unit in units)
-        outcome = self.tr("%n trouble code(s) exported to {path}.", "", count).format(path=path)
+        outcome = self.tr("%Ln trouble code(s) exported to {path}.", "", count).format(path=path)
         self._context.actions.run(
             partial(scan_csv, units, untested=untested, texts=texts),
             owner=self._owner,

@@ -57,7 +57,7 @@ class IgnitionNotice(QWidget):
         is_open = self._active.services.questions.open is not None
         self._ask.set_allowed(not is_open, self.tr("A question is waiting for an answer."))
         in_use = self._active.car.ownership.owner is not None
-        self._again.set_allowed(not in_use, self.tr("The buses of the car are in use."))
+        self._again.set_allowed(not in_use, self.tr("The car's buses are in use."))
 
     def _on_ask_clicked(self) -> None:
         self._failure = None

@@ -10,6 +10,7 @@ from openobd_desktop.core.session.car.scan import Scanner
 from openobd_desktop.core.session.services.handle import LoadState
 from openobd_desktop.domain.car.diagnosis import UnitOutcome
 from openobd_desktop.errors import NotOffered
+from openobd_desktop.ui.common.times import whole
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.look.theme import Tone
@@ -74,8 +75,8 @@ class CarSummary(QWidget):
         share = (done + scanner.results.done) / 2 if scanner.running else done
         self._state.setText(state_text(scanner))
         set_role(self._state, "heading-warn" if is_partial(scanner) else "heading")
-        self._progress.setText(_tr("{done} of %n control unit(s)", units).format(done=done) if units else "")
-        self._counts.setText(_tr("%n trouble code(s)", scanner.results.codes) if units else "")
+        self._progress.setText(_tr("{done} of %Ln control unit(s)", units).format(done=whole(done)) if units else "")
+        self._counts.setText(_tr("%Ln trouble code(s)", scanner.results.codes) if units else "")
         self._seconds.setText(_tr("{seconds} s").format(seconds=round(scan_seconds(scanner))) if units else "")
         self._voltage.setText(loadable_text(facts.voltage, volts))
         self._ignition.setText(self._ignition_text(active.car))

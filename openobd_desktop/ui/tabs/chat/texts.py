@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from openobd_desktop.core.tickets.chat import ChatState
 from openobd_desktop.domain.tickets import ChatMessage
-from openobd_desktop.ui.common.times import recent_minute
+from openobd_desktop.ui.common.times import recent_minute, whole
 from openobd_desktop.ui.common.translate import translate, translator
 from openobd_desktop.ui.look.text import clean, one_line
 from openobd_desktop.ui.look.theme import Tone
@@ -60,7 +60,9 @@ def entries(messages: Sequence[ChatMessage], now: float) -> list[Entry]:
         shown.append(entry)
     left_out = len(messages) - len(shown)
     if left_out:
-        shown.append(Entry("", _tr("Older messages that are not shown: {count}").format(count=left_out), is_muted=True))
+        shown.append(
+            Entry("", _tr("Older messages that are not shown: {count}").format(count=whole(left_out)), is_muted=True)
+        )
     return shown[::-1]
 
 
@@ -97,7 +99,7 @@ def sentence(state: ChatState, *, is_of_login: bool) -> tuple[Tone, str]:
         return Tone.INFO, _tr("This ticket has no chat.")
     missing: list[str] = []
     if state.unreadable:
-        missing.append(_tr("%n message(s) could not be read.", state.unreadable))
+        missing.append(_tr("%Ln message(s) could not be read.", state.unreadable))
     if state.has_more:
         missing.append(_tr("There are more messages, which are not shown here."))
     if missing:

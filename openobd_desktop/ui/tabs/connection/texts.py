@@ -33,7 +33,7 @@ def health_text(active: ActiveSession) -> str:
     if active.phase is Phase.ENDED:
         return _tr("session ended")
     if not active.monitor_offered:
-        return _tr("not supported by this server")
+        return _tr("not supported")
     if reading is None:
         return _tr("no readings yet")
     late = is_late(active)
@@ -116,7 +116,7 @@ def flag_text(active: ActiveSession) -> str:
     if active.phase is Phase.ENDED:
         return "—"
     if reading is None or not active.monitor_offered:
-        return _tr("no readings yet") if active.monitor_offered else _tr("not supported by this server")
+        return _tr("no readings yet") if active.monitor_offered else _tr("not supported")
     word = _tr("healthy") if reading.healthy else _tr("unhealthy")
     if not reading.connected:
         word = _tr("not connected")
@@ -212,7 +212,7 @@ def losses_text(summary: ConnectionSummary) -> str:
     """Returns text stating how often the connector was lost, or an empty string if it never was."""
     if not summary.losses:
         return ""
-    text = _tr("The connector was disconnected %n time(s), for {time} in total.", fitting(summary.losses))
+    text = _tr("The connector was disconnected %Ln time(s), for {time} in total.", fitting(summary.losses))
     return text.format(time=duration(summary.away_seconds))
 
 
@@ -226,7 +226,7 @@ def silence_text(summary: ConnectionSummary) -> str:
 def summary_text(summary: ConnectionSummary) -> str:
     """Returns a summary of the readings of a whole session."""
     share = rounded(100 * summary.slow_share, 1)
-    sentences = [_tr("%n connection reading(s).", fitting(summary.readings))]
+    sentences = [_tr("%Ln connection reading(s).", fitting(summary.readings))]
     if summary.median_ms is not None:
         text = _tr("Latency: minimum {low} ms, median {middle} ms, maximum {high} ms; {share}% over {limit} ms.")
         figures = {"low": summary.minimum_ms, "middle": summary.median_ms, "high": summary.maximum_ms}

@@ -19,6 +19,7 @@ from openobd_desktop.core.tickets.offered_functions import (
 from openobd_desktop.domain.settings import KnownFunction
 from openobd_desktop.domain.tickets import CatalogueFunction
 from openobd_desktop.domain.vehicle import Product
+from openobd_desktop.ui.common.times import whole
 from openobd_desktop.ui.common.translate import translate, translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, one_line
@@ -154,8 +155,8 @@ def _count_text(state: OfferedState, suitable: int, *, has_products: bool) -> st
     """Returns how many functions are offered for the ticket, or why all of them are listed."""
     total = len(state.functions)
     if suitable < total:
-        return _tr("Offered for this ticket: {shown} of {total}").format(shown=suitable, total=total)
-    count = _tr("Offered functions: {total}").format(total=total)
+        return _tr("Offered for this ticket: {shown} of {total}").format(shown=whole(suitable), total=whole(total))
+    count = _tr("Offered functions: {total}").format(total=whole(total))
     if not state.functions:
         return count
     if not names_what_it_supports(state.functions):

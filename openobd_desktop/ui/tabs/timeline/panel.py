@@ -13,7 +13,7 @@ from openobd_desktop.domain.journal import ClearedUnit, Clearing, EventKind, Sca
 from openobd_desktop.domain.questions import ConversationEnd, Exchange
 from openobd_desktop.domain.session import ConnectionSummary
 from openobd_desktop.ui.common.labels import event_label
-from openobd_desktop.ui.common.times import clock_for, local_clock, zoned_clock
+from openobd_desktop.ui.common.times import clock_for, local_clock, whole, zoned_clock
 from openobd_desktop.ui.common.translate import translate, translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text
@@ -55,10 +55,10 @@ def scan_text(scan: ScanSummary, *, has_ended: bool) -> str:
     kinds = {kind.value: kind for kind in ScanKind}
     kind = scan_kind_text(kinds[scan.kind]) if scan.kind in kinds else ""
     if not has_ended:
-        found = _tr("control units: {count}").format(count=scan.units)
+        found = _tr("control units: {count}").format(count=whole(scan.units))
     else:
         found = _tr("control units that answered: {answered} of {units}; trouble codes: {codes}").format(
-            answered=scan.answered, units=scan.units, codes=scan.codes
+            answered=whole(scan.answered), units=whole(scan.units), codes=whole(scan.codes)
         )
         if not scan.complete:
             found = _tr("{found}; not every control unit was asked").format(found=found)
@@ -142,7 +142,7 @@ class TimelinePanel(SessionPanel):
 
     def refresh(self) -> None:
         """Adds new events; token renewals are only counted, since there would be too many of them."""
-        self._renewals.setText(self.tr("Token renewals: {count}").format(count=self.active.keeper.renewals))
+        self._renewals.setText(self.tr("Token renewals: {count}").format(count=whole(self.active.keeper.renewals)))
         clock = clock_for(event.at for event in self.active.events)
         self._table.set_rows([event_row(event, clock) for event in self.active.events])
         if clock is zoned_clock:

@@ -146,5 +146,5 @@ class EcuExport(QObject):
     def save(self, path: str) -> None:
         """Writes all control units to ``path``."""
         rows = self._rows.whole_rows()
-        outcome = self.tr("%n control unit(s) exported to {path}.", "", len(rows)).format(path=path)
+        outcome = self.tr("%Ln control unit(s) exported to {path}.", "", len(rows)).format(path=path)
         save_file(self._context, path, csv_bytes(self._rows.headers, rows), self._button, outcome)

@@ -184,7 +184,7 @@ class VehiclePanel(SessionPanel):
         self._hide_seldom()
         self._ecus.show_hint(ecu_hint(loadable))
         count = rows.rowCount()
-        self._count.setText(self.tr("%n control unit(s)", "", count) if count else self.tr("Control units"))
+        self._count.setText(self.tr("%Ln control unit(s)", "", count) if count else self.tr("Control units"))
 
     def _hide_seldom(self) -> None:
         for column in SELDOM:

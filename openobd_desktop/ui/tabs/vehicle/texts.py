@@ -39,10 +39,10 @@ def loadable_label(loadable: Loadable[object]) -> str:
     return {
         LoadState.NOT_ASKED: _tr("not read yet"),
         LoadState.ASKING: _tr("reading…"),
-        LoadState.WAITING: _tr("still being read; retrying"),
+        LoadState.WAITING: _tr("still reading…"),
         LoadState.KNOWN: DASH,
         LoadState.NOTHING: _tr("no data"),
-        LoadState.NOT_OFFERED: _tr("not supported by this server"),
+        LoadState.NOT_OFFERED: _tr("not supported"),
         LoadState.FAILED: _tr("could not be read"),
     }[loadable.state]
 

@@ -407,7 +407,7 @@ async def test_a_freeze_frame_is_read_when_it_is_asked_for(garage: Garage) -> No
     assert "1726 rpm" not in details(garage)
     click(garage.panel, "Read freeze frame")
     await garage.pass_time(5)
-    assert "Engine speed: 1726 rpm" in details(garage)
+    assert "Engine speed: 1,726 rpm" in details(garage)
     assert "Coolant temperature: 83 °C" in details(garage)
 
 

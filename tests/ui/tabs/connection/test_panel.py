@@ -160,7 +160,7 @@ async def test_the_panel_is_disabled_with_a_reason_if_the_monitor_is_not_offered
     qtbot.addWidget(panel)
     panel.show()
     click(panel, "Connection details")
-    assert text_of(panel, "connectionFlag") == "not supported by this server"
+    assert text_of(panel, "connectionFlag") == "not supported"
     assert text_of(panel, "connectionTrend") == "This server does not monitor connections."
     assert not picture(panel).isEnabled()
 

@@ -11,7 +11,7 @@ from openobd_desktop.domain.car.diagnosis import Change, CodeChange, Comparison,
 from openobd_desktop.domain.car.scans import SavedScan
 from openobd_desktop.domain.car.trouble_codes import TroubleCode
 from openobd_desktop.ui.common.labels import WHO_LIMIT
-from openobd_desktop.ui.common.times import day_and_minute
+from openobd_desktop.ui.common.times import day_and_minute, whole
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import one_line
 from openobd_desktop.ui.tabs.car.words.code_texts import change_text, status_text
@@ -48,7 +48,9 @@ def comparison_row(change: CodeChange, names: Mapping[UnitAddress, str]) -> tupl
 def counts_text(found: Comparison) -> str:
     """Returns how many codes are gone, still present and new."""
     gone, still, new = (found.count(each) for each in (Change.GONE, Change.STILL, Change.NEW))
-    return _tr("{gone} gone · {still} still there · {new} new").format(gone=gone, still=still, new=new)
+    return _tr("{gone} gone · {still} still there · {new} new").format(
+        gone=whole(gone), still=whole(still), new=whole(new)
+    )
 
 
 def once_text(found: Comparison, *scans: Scan) -> str:
@@ -67,7 +69,7 @@ def once_text(found: Comparison, *scans: Scan) -> str:
 def scan_text(scan: Scan) -> str:
     """Returns the kind of a scan, its time and its number of codes."""
     time = day_and_minute(scan.started_at.timestamp())
-    count = _tr("%n trouble code(s)", sum(len(unit.faults) for unit in scan.units))
+    count = _tr("%Ln trouble code(s)", sum(len(unit.faults) for unit in scan.units))
     return " · ".join((scan_kind_text(scan.kind), time, count))
 
 
@@ -100,4 +102,4 @@ def _list(units: Sequence[UnitAddress], names: dict[UnitAddress, str]) -> str:
     named = [names.get(unit) or address_label(unit) for unit in units[:MOST_NAMED]]
     more = len(units) - len(named)
     listed = QLocale().createSeparatedList(named)
-    return _tr("{codes} and %n more", more).format(codes=listed) if more > 0 else listed
+    return _tr("{codes} and %Ln more", more).format(codes=listed) if more > 0 else listed

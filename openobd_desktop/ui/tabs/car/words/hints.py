@@ -24,7 +24,7 @@ def obstacle_text(obstacle: Obstacle, volts: str) -> str:
     """Returns what prevents or impedes a scan, and what to do about it; ``volts`` is the voltage as text."""
     return {
         Obstacle.UNITS_UNKNOWN: _tr("The control units are not known yet. The scan can start once they are."),
-        Obstacle.BUSES_IN_USE: _tr("The buses of the car are in use. Wait until the other task has ended."),
+        Obstacle.BUSES_IN_USE: _tr("The car's buses are in use. Wait until the other task has ended."),
         Obstacle.FUNCTION_RUNNING: _tr("A function is running in this session. Wait for it to end, or stop it."),
         Obstacle.LOCALS_UNMUTED: _tr("Local testers can communicate with the car. Block them on the Tools tab first."),
         Obstacle.VOLTAGE_TOO_LOW: _tr(
@@ -59,7 +59,7 @@ def owner_text(owner: Owner) -> str:
         Owner.SCAN: _tr("A scan is in progress."),
         Owner.CLEARING: _tr("Trouble codes are being cleared."),
         Owner.FRAMES: _tr("The freeze frame of a trouble code is being read."),
-        Owner.CONSOLE: _tr("The console is using the buses of the car. Close it first."),
+        Owner.CONSOLE: _tr("The console is using the car's buses. Close it first."),
     }[owner]
 
 
@@ -87,8 +87,8 @@ def no_codes_text(scan: Scan) -> str:
     if not scan.answered:
         return _tr("No control unit has reported its trouble codes.")
     silent = len(scan.units) - len(scan.answered)
-    answered = _tr("%n control unit(s) reported none.", len(scan.answered))
-    return f"{answered} {_tr('Nothing is known about %n other(s).', silent)}" if silent else answered
+    answered = _tr("%Ln control unit(s) reported none.", len(scan.answered))
+    return f"{answered} {_tr('Nothing is known about %Ln other(s).', silent)}" if silent else answered
 
 
 def foreign_text(vins: Mapping[UnitAddress, str], scan: Scan) -> str:

@@ -10,6 +10,7 @@ from openobd_desktop.domain.car.clearing import ClearOutcome, ClearResult
 from openobd_desktop.domain.car.diagnosis import Monitor, Quantity, ScanKind
 from openobd_desktop.domain.car.trouble_codes import TroubleCode
 from openobd_desktop.domain.car.units import UnitName
+from openobd_desktop.ui.common.times import whole
 from openobd_desktop.ui.common.translate import translate, translator
 from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.tabs.car.words.refusal_texts import refusal_text
@@ -123,13 +124,13 @@ def codes_text(codes: Sequence[TroubleCode]) -> str:
     names = list(dict.fromkeys(code.text for code in codes))
     more = len(names) - MOST_NAMED
     listed = QLocale().createSeparatedList(names[:MOST_NAMED])
-    return _tr("{codes} and %n more", more).format(codes=listed) if more > 0 else listed
+    return _tr("{codes} and %Ln more", more).format(codes=listed) if more > 0 else listed
 
 
 def summary(results: Sequence[ClearResult]) -> tuple[Tone, str]:
     """Returns a sentence about all control units, and its tone."""
     gone = sum(each.outcome in GOOD for each in results)
     if gone == len(results):
-        return Tone.GOOD, _tr("The trouble codes of %n control unit(s) are gone.", gone)
-    text = _tr("The trouble codes of {gone} of %n control unit(s) are gone.", len(results)).format(gone=gone)
+        return Tone.GOOD, _tr("The trouble codes of %Ln control unit(s) are gone.", gone)
+    text = _tr("The trouble codes of {gone} of %Ln control unit(s) are gone.", len(results)).format(gone=whole(gone))
     return Tone.WARN, text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from functools import partial
 
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.tasks import TaskScope
@@ -16,6 +17,8 @@ from openobd_desktop.ui.window.banners import journal_error, journal_news
 
 PATIENCE = 3.0
 """Maximum time in seconds for which the first login waits for the journal; a slow disk delays the login no further."""
+REOPEN_PAUSE = 15.0
+"""Seconds between two attempts to open a journal that could not be written when it was opened."""
 
 _log = logging.getLogger(__name__)
 
@@ -61,6 +64,8 @@ class JournalLifecycle:
         self._service.recovery.lacks_key = state.awaits_key or JournalNotice.TOKENS_IN_MEMORY in state.notices
         _show(context, state)
         self._scope.start(context.indexing.run(journal, self._clock), "prepare older sessions for searching")
+        if not state.writable and JournalNotice.NEWER not in state.notices:
+            self._scope.start(self._reopen(journal, context), "open the journal again")
 
         def await_key() -> None:
             self._scope.start(self._await_key(journal, context), "wait for the key of the tokens")
@@ -68,6 +73,21 @@ class JournalLifecycle:
         if state.awaits_key:
             await_key()
         context.profiles.credentials.client_secrets.on_answering = await_key
+
+    async def _reopen(self, journal: Journal, context: AppContext) -> None:
+        """Opens the journal again until it can be written, for example because there is space on the disk again.
+
+        Otherwise, nothing could be written until the program is started again, because the file is open for reading.
+        """
+        is_writable = False
+        while not is_writable:
+            await self._clock.sleep(REOPEN_PAUSE)
+            state = await journal.open()
+            if state.aside:
+                _show(context, state)
+            is_writable = state.writable
+        # The recorder then writes everything that is still in memory.
+        await self._service.recorder.attempt(partial(journal.begin_run, self._clock.now()))
 
     async def _recall(self, journal: Journal) -> JournalState:
         """Opens the journal and reads the records from earlier runs; returns the journal's state."""

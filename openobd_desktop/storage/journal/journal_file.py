@@ -57,14 +57,23 @@ class JournalFile:
         self._folder = folder
         self._opened: OpenedJournal | None = None
         self._scans: Scans | None = None
+        self._aside = "", False
+        """The ``aside`` and ``log_damaged`` that ``reopen`` has not returned yet."""
         self._fails = False
         """Whether the last operation failed; if so, the next operation does not wait for locks of other programs."""
 
     def reopen(self) -> OpenedJournal:
-        """Reopens the file and returns the condition in which it was found."""
+        """Reopens the file and returns the condition in which it was found.
+
+        If ``read`` has reopened it meanwhile, this includes the damage that was found then.
+        """
+        from msgspec.structs import replace
+
         self.close()
         self._fails = False
-        return self.use(lambda _: self._opened or self._open())
+        opened = self.use(lambda _: self._opened or self._open())
+        (aside, log_damaged), self._aside = self._aside, ("", False)
+        return replace(opened, aside=aside, log_damaged=log_damaged)
 
     def use(self, work: Callable[[JournalFile], T]) -> T:
         """Returns the result of ``work``, opening the file first if it is not open."""
@@ -157,6 +166,8 @@ class JournalFile:
         self.timeline, self.tokens = Timeline(opened.database, self.index), Tokens(opened.database)
         self.runs, self.notes = Runs(opened.database), Notes(opened.database, self.index)
         self._fails = self._fails or opened.status is not None
+        if opened.aside:
+            self._aside = opened.aside, opened.log_damaged
         self._opened = opened
         return opened
 

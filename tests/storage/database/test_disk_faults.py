@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import os
 import random
 import sqlite3
@@ -141,6 +142,27 @@ async def test_f16_a_disk_that_is_full_at_the_start_is_reported_and_a_later_try_
     assert await ids(journal) == []
     assert (await journal.open()).writable
     await journal.save_session(record())
+
+
+async def test_d1_damage_that_is_found_only_after_the_start_is_reported_too(
+    filled: bytes, folder: Path, open_journal: OpenJournal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(path: Path) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    with monkeypatch.context() as failing:
+        failing.setattr(sqlite_file, "make_private", fail)
+        failing.setattr(sqlite_file, "examine", fail)
+        journal, state = await open_journal()
+        assert state.notices == (JournalNotice.UNUSABLE,)
+    damaged = filled[:1000]
+    put(folder / FILE, damaged)
+    # A read opens the file, which is renamed because of the damage.
+    assert await ids(journal) == []
+    state = await journal.open()
+    assert (state.writable, state.notices) == (True, (JournalNotice.SET_ASIDE,))
+    assert Path(state.aside).read_bytes() == damaged
+    assert (await journal.open()).notices == ()
 
 
 async def test_s17_a_pipe_in_place_of_the_journal_is_reported_at_once_and_stays(

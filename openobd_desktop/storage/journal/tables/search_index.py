@@ -7,6 +7,7 @@ number consists of the hour in which the session began and a sequence number wit
 from __future__ import annotations
 
 import logging
+import math
 import time
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
@@ -85,7 +86,7 @@ class SearchIndex:
         """Updates or inserts a session in the open transaction, and updates the full-text table accordingly."""
         one = sessions.c.id == values["id"]
         former = connection.execute(select(*_INDEXED).where(one)).first()
-        place = former.place if former is not None else None
+        place = _place_of(former)
         if place is None or place >> _BITS != span_of(values["began_at"]):
             place = _next_place(connection, values["began_at"])
         put(connection, sessions, one, {**values, "place": place})
@@ -107,7 +108,7 @@ class SearchIndex:
             text = renewed(str(row.search), str(row.state), row.result, said.get(row.id, ""))
             if text != row.search:
                 connection.execute(update(sessions).where(sessions.c.id == row.id).values(search=text))
-                self._follow(connection, row, HistoryPlace(row.began_at, row.id), row.place, text)
+                self._follow(connection, row, HistoryPlace(row.began_at, row.id), _place_of(row), text)
 
     def step(self) -> IndexProgress | None:
         """Adds older sessions to the full-text table for ``SLICE`` seconds.
@@ -163,14 +164,15 @@ class SearchIndex:
             # The table is no longer consistent with the sessions, so it must not be used again.
             full_text.abandon(connection)
             return
-        was_in = former is not None and former.place is not None and not _is_before(former, reach)
-        is_in = (now.at, now.id) >= (reach.at, reach.id)
-        if former is not None and was_in and is_in and (former.place, former.search) == (place, text):
+        former_place = _place_of(former)
+        was_in = former is not None and former_place is not None and _key(former.began_at, former.id) >= _key_of(reach)
+        is_in = _key_of(now) >= _key_of(reach)
+        if former is not None and was_in and is_in and (former_place, former.search) == (place, text):
             return
         try:
             with connection.begin_nested():
-                if former is not None and was_in:
-                    full_text.remove(connection, former.place, str(former.search))
+                if former is not None and former_place is not None and was_in:
+                    full_text.remove(connection, former_place, str(former.search))
                 if is_in and place is not None:
                     full_text.add(connection, (place, text))
         except DBAPIError as error:
@@ -230,8 +232,18 @@ def said_on(connection: Connection, tickets: Collection[str]) -> dict[str, str]:
     return {ticket: "\n".join(texts)[:NOTES_LIMIT] for ticket, texts in said.items()}
 
 
-def _is_before(row: Row[Any], reach: HistoryPlace) -> bool:
-    return (row.began_at, row.id) < (reach.at, reach.id)
+def _key(began_at: object, name: object) -> tuple[float, str]:
+    """Returns a key ordered like the places in SQL, where text, as in a damaged row, comes after all numbers."""
+    return (began_at if isinstance(began_at, (int, float)) else math.inf), str(name)
+
+
+def _key_of(place: HistoryPlace) -> tuple[float, str]:
+    return _key(place.at, place.id)
+
+
+def _place_of(row: Row[Any] | None) -> int | None:
+    """Returns the document number of a row; None if it has none, or if it is damaged."""
+    return row.place if row is not None and isinstance(row.place, int) else None
 
 
 def _places(connection: Connection, rows: Sequence[Row[Any]]) -> list[int]:
@@ -239,12 +251,13 @@ def _places(connection: Connection, rows: Sequence[Row[Any]]) -> list[int]:
     places: list[int] = []
     free: dict[int, int] = {}
     for row in rows:
-        if row.place is not None:
-            places.append(row.place)
+        if (place := _place_of(row)) is not None:
+            places.append(place)
             continue
-        span = span_of(row.began_at)
+        began_at, _ = _key(row.began_at, row.id)
+        span = span_of(began_at)
         if span not in free:
-            free[span] = _next_place(connection, row.began_at)
+            free[span] = _next_place(connection, began_at)
         places.append(free[span])
         free[span] += 1
     return places

@@ -508,3 +508,21 @@ async def test_s10_damaged_sessions_do_not_keep_others_from_being_published(jour
     await journal.save_session(SHARED)
     sql(folder, "UPDATE sessions SET gaps = 'many' WHERE id LIKE 'x%'")
     assert await waiting_ids(journal, 2) == [SHARED.id]
+
+
+@pytest.mark.parametrize(
+    "damage", ["began_at = 'x'", "began_at = x'00'", "place = 'x'", "place = 1.5", "began_at = 'x', place = 'x'"]
+)
+async def test_s10_a_session_with_a_damaged_place_in_the_history_is_saved_and_found_again(
+    journal: Journal, folder: Path, damage: str
+) -> None:
+    for number in range(3):
+        await journal.save_session(record(f"s{number}", began=NOW + number, ticket=f"784809{number}"))
+    sql(folder, f"UPDATE sessions SET {damage} WHERE id = 's1'")
+    await journal.rename_profile("Home", "Office")
+    await journal.save_session(replace(record("s1", began=NOW + 1, ended=NOW + 60, ticket="7848091"), profile="Office"))
+    await journal.index_older()
+    found = (await journal.find(HistoryQuery(), None, 9)).records
+    assert [(each.id, each.profile) for each in found] == [("s2", "Office"), ("s1", "Office"), ("s0", "Office")]
+    assert found[1].state is SessionState.FINISHED
+    assert await ids(journal, "7848091") == ["s1"]

@@ -161,13 +161,14 @@ class _Content:
 
     def _of_bundle(self, content: bytes) -> list[bytes]:
         # Imported on demand, because such files are rare.
+        from cryptography.exceptions import UnsupportedAlgorithm
         from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 
         if len(content) > LARGEST_BUNDLE:
             raise self._error(_TOO_MANY, _ITSELF)
         try:
             found = pkcs7.load_der_pkcs7_certificates(content)
-        except ValueError as error:
+        except (ValueError, UnsupportedAlgorithm) as error:
             raise self._error(_DAMAGED, _AGAIN) from error
         return [certificate.public_bytes(Encoding.DER) for certificate in found]
 

@@ -67,7 +67,7 @@ def judge(case: Case) -> Fault | None:
 def _judge_time(case: Case, target: Target, content: object, spent: float) -> Fault | None:
     # The shortest of three times, since a collection of garbage or a cold cache may prolong the first.
     if target.in_thread:
-        held = min(_held_by_thread(lambda: _feed(target, content)) for _ in range(3))
+        held = min(_held_by_thread(lambda: _feed(target, content)) for _ in range(4))
         if held > STALL:
             return Fault(case, f"the thread holds the interpreter for {held * 1000:.0f} ms")
         return Fault(case, f"{spent:.1f} s of CPU") if spent > PATIENCE else None
@@ -120,15 +120,25 @@ def _interrupted_after(seconds: float) -> Iterator[None]:
 
 
 def _held_by_thread(work: Callable[[], object]) -> float:
-    """Runs ``work`` in a thread; returns the longest time for which this thread could not run meanwhile, in seconds."""
-    thread = threading.Thread(target=work, daemon=True)
-    longest, last = 0.0, time.monotonic()
+    """Runs ``work`` in a thread; returns the most CPU that it uses between two turns of this thread, in seconds."""
+    clocks: list[int] = []
+    ends: list[float] = []
+
+    def run() -> None:
+        clocks.append(time.pthread_getcpuclockid(threading.get_ident()))
+        work()
+        ends.append(time.thread_time())
+
+    thread = threading.Thread(target=run, daemon=True)
+    longest = last = 0.0
     thread.start()
     while thread.is_alive():
+        # The CPU of the thread and not the time of day, since a busy PC may run neither of them.
+        with contextlib.suppress(OSError):
+            used = time.clock_gettime(clocks[0]) if clocks else 0.0
+            longest, last = max(longest, used - last), used
         thread.join(0.002)
-        now = time.monotonic()
-        longest, last = max(longest, now - last), now
-    return longest
+    return max(longest, *(end - last for end in ends), 0.0)
 
 
 @functools.cache

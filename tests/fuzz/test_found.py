@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import base64
+import contextlib
 import struct
+import subprocess
+import sys
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -21,9 +26,10 @@ from openobd_desktop.simulator.car.car_file import CarFileError, parse
 from openobd_desktop.storage.database import sqlite_file
 from openobd_desktop.storage.settings.policy import load_policy
 from openobd_desktop.system.certificates import MOST_CERTIFICATES, read_certificates
+from openobd_desktop.ui.desktop.ipc import framed, notify_running_instance
 from openobd_desktop.ui.pictures.decode import decode_picture
 from openobd_desktop.ui.tables.csv_export import clipboard_lines, clipboard_text
-from tests.fuzz.file_targets import distinct_certificates
+from tests.fuzz.file_targets import certificates, distinct_certificates
 from tests.fuzz.oracle import STALL
 
 
@@ -105,6 +111,15 @@ def test_s17_a_file_with_thousands_of_certificates_is_refused_in_words(tmp_path:
         read_certificates(str(file))
 
 
+def test_s17_a_bundle_of_another_kind_is_refused_in_words(tmp_path: Path) -> None:
+    file = tmp_path / "other.p7b"
+    signed, other = bytes.fromhex("06092a864886f70d010702"), bytes.fromhex("06092a864886f70d010763")
+    body = base64.b64encode(certificates()[3].replace(signed, other, 1))
+    file.write_bytes(b"-----BEGIN PKCS7-----\n%b\n-----END PKCS7-----\n" % body)
+    with pytest.raises(CertificateFileUnreadable, match="damaged"):
+        read_certificates(str(file))
+
+
 def test_s17_other_threads_run_while_many_certificates_are_read(tmp_path: Path) -> None:
     file = tmp_path / "many.pem"
     file.write_bytes(b"".join(distinct_certificates(MOST_CERTIFICATES)))
@@ -163,3 +178,53 @@ def test_s17_a_car_file_with_an_invalid_address_is_refused(at: str) -> None:
 def test_s17_a_damaged_car_file_is_refused(text: str) -> None:
     with pytest.raises(CarFileError):
         parse(text)
+
+
+# In a process of its own, because no other thread runs while Qt waits for an answer.
+ANSWERING = """
+import socket, sys, time
+listening = socket.socket(socket.AF_UNIX)
+listening.bind(sys.argv[1])
+listening.listen()
+print("ready", flush=True)
+line, _ = listening.accept()
+line.recv(1000)
+for part in sys.argv[3:]:
+    line.sendall(bytes.fromhex(part))
+    time.sleep(float(sys.argv[2]))
+"""
+
+
+@contextlib.contextmanager
+def answering(folder: Path, *parts: bytes, pause: float = 0.0) -> Iterator[str]:
+    """Runs another instance that answers in parts, and yields its address."""
+    given = (str(folder / "s"), str(pause), *(part.hex() for part in parts))
+    with subprocess.Popen(
+        [sys.executable, "-c", ANSWERING, *given], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as run:
+        assert run.stdout is not None
+        run.stdout.readline()
+        try:
+            yield given[0]
+        finally:
+            run.kill()
+
+
+@pytest.mark.timeout(30)
+def test_s17_an_instance_that_answers_byte_by_byte_delays_the_start_only_briefly(tmp_path: Path) -> None:
+    with answering(tmp_path, *[b"\1"] * 1000, pause=0.1) as address:
+        began = time.monotonic()
+        assert not notify_running_instance(address, "key", "", patience=500)
+        assert time.monotonic() - began < 5
+
+
+@pytest.mark.parametrize("answer", [b"\xff\xff", framed(b"heard") + b"more", framed(b"what?"), b""])
+def test_s17_an_instance_that_answers_anything_else_is_not_heard(tmp_path: Path, answer: bytes) -> None:
+    with answering(tmp_path, answer) as address:
+        assert not notify_running_instance(address, "key", "", patience=500)
+
+
+def test_s17_an_answer_in_parts_is_heard(tmp_path: Path) -> None:
+    answer = framed(b"heard")
+    with answering(tmp_path, answer[:3], answer[3:], pause=0.05) as address:
+        assert notify_running_instance(address, "key", "", patience=5000)

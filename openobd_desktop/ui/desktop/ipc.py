@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import logging
+import time
 import weakref
 from collections.abc import Callable
 
@@ -55,7 +56,7 @@ def notify_running_instance(name: str, key: str, link: str, patience: int = 1000
         name: The name of the socket.
         key: The key from the configuration folder, which proves access to that folder.
         link: The deep link with which the program was launched, or an empty string.
-        patience: The timeout of each step in milliseconds.
+        patience: The timeout for connecting, and for the whole answer, in milliseconds.
 
     Returns:
         Whether the running instance answered.
@@ -66,10 +67,16 @@ def notify_running_instance(name: str, key: str, link: str, patience: int = 1000
         return False
     socket.write(framed(f"{key}\n{link}".encode()))
     socket.flush()
-    answer: bytes | None = None
-    while answer is None and socket.waitForReadyRead(patience):
-        answer = unframed(_read(socket, LIMIT))
-    return answer == ACKNOWLEDGED
+    read, end = b"", time.monotonic() + patience / 1000
+    while (left := end - time.monotonic()) > 0 and socket.waitForReadyRead(int(left * 1000)):
+        read += _read(socket, LIMIT)
+        try:
+            answer = unframed(read)
+        except ValueError:
+            return False
+        if answer is not None:
+            return answer == ACKNOWLEDGED
+    return False
 
 
 class IpcServer(QObject):

@@ -38,7 +38,7 @@ async def log_in(stage: Stage) -> None:
         state = list(SessionState)[number % len(SessionState)]
         held = backend.add(state, f"{prefix}-{number:04x}-4d8e-9b71-5a0c3e92d6{number:02x}")
         age = 8 + 3 * number if state is SessionState.AVAILABLE else 400 + 977 * number
-        held.info = replace(held.info, created_at=datetime.fromtimestamp(START - age, UTC))
+        held.info = replace(held.info, created_at=START - age)
         if state is SessionState.UNKNOWN:
             held.info = replace(held.info, state_text="suspended")
     await stage.env.log_in()
@@ -163,7 +163,7 @@ async def session_connector(stage: Stage) -> None:
 async def session_near_its_limit(stage: Stage) -> None:
     await log_in(stage)
     active, held = await open_session(stage)
-    held.info = replace(held.info, created_at=datetime.fromtimestamp(START - 3.9 * 3600, UTC))
+    held.info = replace(held.info, created_at=START - 3.9 * 3600)
     await stage.env.service.refresh()
     active.session = held.info
     stage.window.show_session(active.id)

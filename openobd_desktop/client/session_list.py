@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from array import array
 from collections.abc import Iterable, Sequence
 from typing import Protocol, cast
 
@@ -23,6 +24,8 @@ from openobd_desktop.system.turns import Turns
 ROWS_AT_ONCE = 250
 """Number of sessions to convert before checking the clock; converting that many takes about half a millisecond."""
 _PATH = f"/{DESCRIPTOR.services_by_name['sessionController'].full_name}/{Method.LIST}"
+_HASHES = "q"
+"""Type code of an array of hashes, which have 64 bits."""
 _DAMAGED = "the answer is not the expected message"
 _log = logging.getLogger(__name__)
 
@@ -50,7 +53,8 @@ class SessionList:
 
     def __init__(self) -> None:
         # The hash of each session's encoded bytes; the bytes themselves are not kept, because they contain the token.
-        self._marks: list[int] = []
+        # In an array, a hash takes 8 bytes instead of 40.
+        self._marks = array(_HASHES)
         self._sessions: list[Session] = []
         self._all_named = True
         """Whether each session in ``_sessions`` has an ID."""
@@ -61,13 +65,13 @@ class SessionList:
         Raises:
             AnswerUnreadable: the answer is not a list of sessions.
         """
-        marks: list[int] = []
+        marks = array(_HASHES)
         sessions: list[Session] = []
         former_marks, former, known = self._marks, self._sessions, None
         start, turns, all_named = 0, Turns(), True
         while start < len(answer):
             rows, end = _split(answer, start)
-            own = list(map(hash, rows))
+            own = array(_HASHES, map(hash, rows))
             place = slice(len(marks), len(marks) + len(own))
             if own == former_marks[place]:
                 portion = former[place]
@@ -87,7 +91,7 @@ class SessionList:
         return tuple(sessions) if all_named else _with_id(sessions)
 
 
-async def _by_mark(marks: list[int], sessions: list[Session], turns: Turns) -> dict[int, Session]:
+async def _by_mark(marks: array[int], sessions: list[Session], turns: Turns) -> dict[int, Session]:
     known: dict[int, Session] = {}
     for start in range(0, len(marks), ROWS_AT_ONCE):
         place = slice(start, start + ROWS_AT_ONCE)

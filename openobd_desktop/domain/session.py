@@ -51,8 +51,8 @@ class Session(Struct, frozen=True, gc=False):
     state: SessionState
     state_text: str
     """The state as sent by the service, in lower case."""
-    created_at: datetime | None
-    """Timezone-aware, in UTC; None if ``created_text`` could not be parsed."""
+    created_at: float | None
+    """In seconds since 1970 in UTC; None if ``created_text`` could not be parsed."""
     created_text: str
     host: str
     """The host as sent by the service; checked against the endpoint rules before a call is made."""

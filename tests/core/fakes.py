@@ -7,7 +7,6 @@ import heapq
 import itertools
 from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 
 from msgspec.structs import replace
 
@@ -137,7 +136,7 @@ class FakeService:
             id=session_id or f"00000000-0000-4000-8000-{number:012d}",
             state=state,
             state_text=state.value,
-            created_at=datetime.fromtimestamp(START, UTC),
+            created_at=START,
             created_text="2026-09-21T12:53:20.000+0000",
             host="grpc.openobd.com",
             port=443,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from openobd_desktop.domain.session import Ownership, Session, SessionEntry, SessionState
 from tests.core.fakes import START
 
@@ -21,6 +19,6 @@ def entry(
     host: str = "grpc.openobd.com",
 ) -> SessionEntry:
     """Returns a session that is ``age`` seconds old at START; None for a start that cannot be parsed."""
-    created = None if age is None else datetime.fromtimestamp(START - age, UTC)
+    created = None if age is None else START - age
     session = Session(session_id, state, state_text or state.value, created, created_text, host, 443)
     return SessionEntry(session, ticket, connector, mine)

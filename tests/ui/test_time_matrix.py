@@ -110,7 +110,7 @@ def test_s3_no_duration_is_longer_than_a_century(qapp: object, seconds: float) -
 
 def test_s3_the_list_of_sessions_shows_sorts_finds_and_exports_any_start(zone: str, locale: None) -> None:
     entries = [
-        replace(item, session=replace(item.session, created_at=at))
+        replace(item, session=replace(item.session, created_at=at.timestamp()))
         for number, (at, state) in enumerate(product(DATES, SessionState))
         for item in [entry(f"s{number}", state)]
     ]

@@ -301,7 +301,7 @@ class AttentionRules(Observable[[]]):
 
     def _limit(self, active: ActiveSession) -> frozenset[Cause]:
         created = active.session.created_at
-        age = 0.0 if created is None else self._service_time() - created.timestamp()
+        age = 0.0 if created is None else self._service_time() - created
         return frozenset([cause for cause, limit in LIMITS.items() if age >= limit][:1])
 
     def _may_announce(self, notice: Notification) -> bool:

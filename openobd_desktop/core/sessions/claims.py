@@ -262,7 +262,7 @@ class Claims:
             host=session.host,
             port=session.port,
             state=session.state,
-            created_at=session.created_at.timestamp() if session.created_at else None,
+            created_at=session.created_at,
         )
 
 

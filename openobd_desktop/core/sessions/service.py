@@ -221,7 +221,7 @@ class SessionService(Observable[[]]):
         check()
         grant = await self.starts.start(origin, check_again)
         if grant.session.created_at is not None:
-            self.service_clock.set_now(grant.session.created_at.timestamp())
+            self.service_clock.set_now(grant.session.created_at)
         try:
             return await self.claim(grant.session.id)
         except OpenObdError as error:

@@ -124,7 +124,7 @@ def _contradiction_at(now: float) -> Callable[[SessionEntry], bool]:
         created_at = entry.session.created_at
         if created_at is None or not entry.session.state.is_running or not entry.listed:
             return False
-        age = now - created_at.timestamp()
+        age = now - created_at
         return abs(age) < NO_AGE and not -CLOCK_SLACK <= age <= SESSION_LIMIT + AGE_SLACK
 
     return contradicts

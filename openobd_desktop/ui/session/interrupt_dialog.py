@@ -137,7 +137,7 @@ class InterruptDialog(AppDialog):
         if created is None or math.isnan(now):
             text = self.tr("State: {state}. Running time: unknown.\nSession {id}")
             return text.format(state=state_label(session), id=one_line(session.id, 60))
-        age = duration(now - created.timestamp())
+        age = duration(now - created)
         text = self.tr("State: {state}. Running time: {age}.\nSession {id}")
         return text.format(state=state_label(session), age=age, id=one_line(session.id, 60))
 

@@ -44,7 +44,7 @@ def session_age(active: ActiveSession, now: float) -> float | None:
     created = active.session.created_at
     if created is None or math.isnan(now):
         return None
-    return max(0.0, now - active.ended_ago - created.timestamp())
+    return max(0.0, now - active.ended_ago - created)
 
 
 def age_tone(active: ActiveSession, age: float | None) -> Tone:

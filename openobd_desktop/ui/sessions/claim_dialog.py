@@ -94,7 +94,7 @@ class ClaimConfirmDialog(AppDialog):
         at, now = entry.session.created_at, self._service.service_clock.now()
         if at is None or math.isnan(now):
             return self.tr("A session that is not claimed closes automatically 60 seconds after it was started.")
-        left = CLAIM_LIMIT - (now - at.timestamp())
+        left = CLAIM_LIMIT - (now - at)
         if left <= 0:
             return self.tr("The 60 seconds have passed: the service may already have closed the session.")
         return self.tr("{left} left to claim the session; after that, it closes automatically.").format(

@@ -27,7 +27,7 @@ from openobd_desktop.ui.common.labels import (
     ticket_label,
     who_label,
 )
-from openobd_desktop.ui.common.times import day_minute, duration, local_time, offset, remaining, sheet_moment, zone_name
+from openobd_desktop.ui.common.times import day_minute, duration, moment, offset, remaining, sheet_moment, zone_name
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.look.text import one_line
 from openobd_desktop.ui.look.theme import Tone
@@ -57,7 +57,7 @@ def age(entry: SessionEntry, now: float) -> float | None:
     created = entry.session.created_at
     if created is None or entry.session.state.is_final or math.isnan(now):
         return None
-    return max(0.0, now - created.timestamp())
+    return max(0.0, now - created)
 
 
 def age_text(entry: SessionEntry, now: float) -> str:
@@ -126,13 +126,13 @@ def endpoint(entry: SessionEntry) -> str:
 def created(entry: SessionEntry) -> str:
     """Returns the start time in local time, or as reported by the service if it cannot be parsed."""
     at = entry.session.created_at
-    return local_time(at) if at else one_line(entry.session.created_text) or DASH
+    return moment(at) if at is not None else one_line(entry.session.created_text) or DASH
 
 
 def created_minute(entry: SessionEntry, now: float) -> str:
     """Returns the start time for a cell, with the date unless that is today, or as reported if it cannot be parsed."""
     at = entry.session.created_at
-    return day_minute(at.timestamp(), now) if at else created(entry)
+    return day_minute(at, now) if at is not None else created(entry)
 
 
 def _created_tip(entry: SessionEntry, now: float) -> str:
@@ -152,13 +152,12 @@ def _ticket_tip(entry: SessionEntry, now: float) -> str:
 
 
 def _created_key(entry: SessionEntry) -> Key | None:
-    at = entry.session.created_at
-    return at.timestamp() if at else None
+    return entry.session.created_at
 
 
 def _age_key(entry: SessionEntry) -> Key | None:
     at = entry.session.created_at
-    return -at.timestamp() if at and not entry.session.state.is_final else None
+    return -at if at is not None and not entry.session.state.is_final else None
 
 
 def _ticket_key(entry: SessionEntry) -> Key | None:
@@ -242,7 +241,7 @@ def _whole_result(entry: SessionEntry) -> str:
 
 def _whole_created(entry: SessionEntry) -> str:
     at = entry.session.created_at
-    return sheet_moment(at.timestamp()) if at else one_line(entry.session.created_text)
+    return sheet_moment(at) if at is not None else one_line(entry.session.created_text)
 
 
 def _whole_ticket(entry: SessionEntry) -> str:
@@ -340,4 +339,4 @@ def whole_headers() -> list[str]:
 def zone(entry: SessionEntry) -> str:
     """Returns the UTC offset of this PC's time zone when the session was created, or "" if unknown."""
     at = entry.session.created_at
-    return offset(at.timestamp()) if at else ""
+    return offset(at) if at is not None else ""

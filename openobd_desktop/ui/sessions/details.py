@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 
 from openobd_desktop.domain.session import SessionEntry
 from openobd_desktop.ui.common.labels import results_label, state_label, state_meaning, who_label
-from openobd_desktop.ui.common.times import local_time
+from openobd_desktop.ui.common.times import moment
 from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.sessions.columns import DASH, age_meaning, age_text, endpoint, follow_up_text
 from openobd_desktop.ui.tables.delegates import state_look
@@ -123,7 +123,7 @@ class SessionDetails(RecordDetails):
         at = entry.session.created_at
         if at is None:
             return self.tr("{raw} (as reported by the service; not a recognized date)").format(raw=raw)
-        return self.tr("{local}\nReported by the service: {raw}").format(local=local_time(at), raw=raw)
+        return self.tr("{local}\nReported by the service: {raw}").format(local=moment(at), raw=raw)
 
     def _on_copy_clicked(self) -> None:
         from openobd_desktop.ui.tables.csv_export import clipboard_lines

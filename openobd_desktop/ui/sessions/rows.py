@@ -100,7 +100,7 @@ class SearchIndex:
         at = entry.session.created_at
         if at is None:
             return fold(created(entry))
-        minute, second = divmod(int(at.timestamp()), 60)
+        minute, second = divmod(int(at), 60)
         if minute not in self._minutes:
             whole = fold(created(entry))[: -len(_SECONDS)]
             # The time alone, which is shown if it is today, is part of the full text.
@@ -145,7 +145,7 @@ class Row(Struct, eq=False, gc=False):
     def update(self, entry: SessionEntry) -> None:
         """Replaces the session and clears the derived values."""
         self.entry = entry
-        self.born = _start(entry)
+        self.born = entry.session.created_at
         self.age = ""
         self._column = _NO_COLUMN
         self._texts = None
@@ -206,17 +206,12 @@ _born = attrgetter("born")
 
 def row_of(entry: SessionEntry) -> Row:
     """Returns a new row for a session."""
-    return Row(entry, _start(entry))
+    return Row(entry, entry.session.created_at)
 
 
 def rows_of(entries: Iterable[SessionEntry]) -> list[Row]:
     """Returns new rows for the sessions; faster than calling ``row_of`` for each."""
-    return [Row(entry, at.timestamp() if (at := entry.session.created_at) else None) for entry in entries]
-
-
-def _start(entry: SessionEntry) -> float | None:
-    at = entry.session.created_at
-    return at.timestamp() if at else None
+    return [Row(entry, entry.session.created_at) for entry in entries]
 
 
 def of_kind(rows: list[Row], kind: int) -> Steps:

@@ -20,7 +20,7 @@ from openobd_desktop.core.sessions.start import PendingStart
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.labels import subject_text
-from openobd_desktop.ui.common.times import DASH, local_time
+from openobd_desktop.ui.common.times import moment
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, folded, one_line, tip
 from openobd_desktop.ui.look.theme import Tone
@@ -230,7 +230,7 @@ class AdoptDialog(AppDialog):
         text = self.tr("{subject}: {id}, created {time}").format(
             subject=subject_text(pending.origin.ticket, pending.origin.connector),
             id=one_line(session_id, 60),
-            time=local_time(at) if at else DASH,
+            time=moment(at),
         )
         radio = QRadioButton(folded(text))
         radio.setAccessibleName(text)

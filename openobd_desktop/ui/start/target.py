@@ -246,7 +246,7 @@ class RecentTickets(QListWidget):
 def _vehicles(entries: Iterable[SessionEntry]) -> dict[str, str]:
     """Returns the known vehicles, keyed by ticket, with the newest ticket first."""
     tickets = [entry for entry in entries if entry.ticket]
-    tickets.sort(key=lambda entry: at.timestamp() if (at := entry.session.created_at) else 0.0, reverse=True)
+    tickets.sort(key=lambda entry: entry.session.created_at or 0.0, reverse=True)
     vehicles: dict[str, str] = {}
     for entry in tickets:
         vehicles[entry.ticket] = vehicles.get(entry.ticket) or entry.vehicle

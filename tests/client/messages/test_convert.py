@@ -30,7 +30,7 @@ def test_a_session_is_converted_completely() -> None:
     )
     session = convert.session(message)
     assert (session.id, session.state, session.state_text) == ("5b3f", SessionState.ACTIVE, "active")
-    assert (session.created_at, session.created_text) == (NOON, "2024-05-13T12:30:11Z")
+    assert (session.created_at, session.created_text) == (NOON.timestamp(), "2024-05-13T12:30:11Z")
     assert (session.host, session.port) == ("a.openobd.com", 8443)
     assert "one-time-token" not in repr(session)
 
@@ -239,4 +239,5 @@ def test_sessions_converted_together_are_the_same_as_those_converted_one_by_one(
     infos = [SessionInfo(id="1", created_at=text) for text in texts]
     together = convert.sessions(infos)
     assert together == [convert.session(info) for info in infos]
-    assert [one.created_at for one in together] == [convert.moment(text[: convert.LONGEST_WORD]) for text in texts]
+    read = [convert.moment(text[: convert.LONGEST_WORD]) for text in texts]
+    assert [one.created_at for one in together] == [at and at.timestamp() for at in read]

@@ -6,7 +6,6 @@ import asyncio
 import math
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
 
 import pytest
 from msgspec.structs import replace
@@ -660,7 +659,7 @@ async def test_s17_an_offer_of_an_earlier_run_shows_no_time_left_if_the_clock_is
     service = await crash_while_active(env)
     (offer,) = service.recovery.offers
     env.backend.add(SessionState.ACTIVE).info = replace(
-        env.backend.held(offer.record.id).info, id="later", created_at=datetime.fromtimestamp(START + 7200, UTC)
+        env.backend.held(offer.record.id).info, id="later", created_at=START + 7200
     )
     await service.refresh()
     assert service.service_clock.is_wrong
@@ -672,7 +671,7 @@ async def test_s17_an_offer_of_an_earlier_run_shows_no_time_left_if_the_clock_is
 @pytest.mark.parametrize("age", [-30.0, 0.0, 4.5 * 3600, -1e9, 1e9])
 async def test_s17_a_clock_is_not_called_wrong_for_a_small_or_invalid_difference(env: CoreEnv, age: float) -> None:
     held = env.backend.add(SessionState.ACTIVE)
-    held.info = replace(held.info, created_at=datetime.fromtimestamp(START, UTC) - timedelta(seconds=age))
+    held.info = replace(held.info, created_at=START - age)
     await env.service.refresh()
     assert not env.service.service_clock.is_wrong
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime
 
 import pytest
 from msgspec.structs import replace
@@ -289,7 +288,7 @@ async def test_s17_a_date_without_meaning_changes_nothing(env: CoreEnv, seconds:
 async def test_s17_a_date_that_agrees_with_this_pcs_clock_outweighs_an_old_session_in_the_list(env: CoreEnv) -> None:
     env.backend.date_in_answers = True
     old = env.backend.add(SessionState.ACTIVE)
-    old.info = replace(old.info, created_at=datetime.fromtimestamp(START - 86_400, UTC))
+    old.info = replace(old.info, created_at=START - 86_400)
     await env.service.refresh()
     assert not env.service.service_clock.is_wrong
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -20,13 +19,13 @@ from openobd_desktop.ui.tables.sliced_table_model import SORTED_AT_ONCE
 from tests.core.fakes import START
 from tests.ui.entries import entry
 
-EARLIEST = datetime(2026, 9, 21, 12, tzinfo=UTC)
+EARLIEST = START - 24 * 3600
 
 
 def many_rows(seed: int = 7) -> list[Row]:
     """Returns several slices of rows, some with equal keys and some without a start."""
     chance = random.Random(seed)
-    moments = [EARLIEST + timedelta(seconds=chance.randrange(2000)) for _ in range(5 * SORTED_AT_ONCE + 17)]
+    moments = [EARLIEST + chance.randrange(2000) for _ in range(5 * SORTED_AT_ONCE + 17)]
     return [
         row_of(
             SessionEntry(
@@ -45,9 +44,9 @@ def many_rows(seed: int = 7) -> list[Row]:
     ]
 
 
-def start(row: Row) -> datetime:
+def start(row: Row) -> float:
     """Returns the start of a session, which is long ago if it is not known."""
-    return row.entry.session.created_at or EARLIEST - timedelta(days=1)
+    return row.entry.session.created_at or 0.0
 
 
 def result(steps: Steps) -> tuple[list[Row], int]:

@@ -166,9 +166,8 @@ class ActiveSession(Observable[[]]):
 
     def _learn_facts(self) -> None:
         """Records what is known about the vehicle, and the session's ticket if its origin was unknown."""
-        facts = self.services.vehicle
-        ticket = facts.ticket.value
-        record = facts.recorded_in(self.record)
+        ticket = self.services.vehicle.ticket.value
+        record = self.services.vehicle.recorded_in(self.record)
         if ticket is not None and ticket.number and self.origin == Origin():
             record = replace(record, ticket=str(ticket.number))
         if record != self.record:

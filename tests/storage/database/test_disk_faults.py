@@ -161,7 +161,7 @@ async def test_d1_damage_that_is_found_only_after_the_start_is_reported_too(
     assert await ids(journal) == []
     state = await journal.open()
     assert (state.writable, state.notices) == (True, (JournalNotice.SET_ASIDE,))
-    assert _read(state.aside) == damaged
+    assert files(folder)[state.aside.rpartition("/")[2]] == damaged
     assert (await journal.open()).notices == ()
 
 
@@ -195,10 +195,6 @@ async def test_s15_only_the_user_has_access_to_the_journal_and_its_folder_with_a
         0o700,
         0o600,
     ]
-
-
-def _read(path: str) -> bytes:
-    return Path(path).read_bytes()
 
 
 def _small_disk(folder: Path) -> bool:

@@ -99,7 +99,7 @@ def connector_id(text: str) -> str:
     Raises:
         BadInput: the text is neither a UUID nor a number.
     """
-    text = identifier(text)
+    text = identifier(_BREAKS.sub("\n", text))
     if not text:
         raise BadInput(what="The connector is missing.", advice="Enter the UUID of the connector.")
     if _DIGITS.fullmatch(text):

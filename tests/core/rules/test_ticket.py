@@ -120,6 +120,12 @@ def test_d16_a_connector_is_cleaned_like_a_ticket() -> None:
     assert connector_id("\uff19\uff10\uff10101060") == "900101060"
 
 
+@pytest.mark.parametrize("between", ["\t", "\r", "\v", "\u2028"])
+def test_d16_connectors_on_several_lines_or_in_several_cells_are_not_joined(between: str) -> None:
+    with pytest.raises(BadInput, match="not a valid connector"):
+        connector_id(f"9001{between}01060")
+
+
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from sys import intern
 from typing import Final
 
 from msgspec import Struct
@@ -256,7 +257,8 @@ class Column(Struct, frozen=True):
     Attributes:
         title: The header in English.
         text: Function that returns the text of a cell.
-        key: Function that returns the sort key; rows with the key None come last in either order.
+        key: Function that returns the sort key; rows with the key None come last in either order. Keys that many rows
+            share are interned, because each row keeps its key.
         tip: Function that returns the tooltip at a given time; an empty string means no tooltip.
         whole: Function that returns the text to copy and export; None if ``text`` is used for that as well.
     """
@@ -281,7 +283,7 @@ COLUMNS: Final[tuple[Column, ...]] = (
     Column(
         str(QT_TRANSLATE_NOOP("columns", "State")),
         lambda entry: state_label(entry.session),
-        lambda entry: f"{_STATE_RANK[entry.session.state]}{entry.session.state_text}",
+        lambda entry: intern(f"{_STATE_RANK[entry.session.state]}{entry.session.state_text}"),
         lambda entry, now: state_meaning(entry.session),
     ),
     Column(
@@ -318,7 +320,7 @@ COLUMNS: Final[tuple[Column, ...]] = (
     Column(
         str(QT_TRANSLATE_NOOP("columns", "Endpoint")),
         endpoint,
-        lambda entry: f"{entry.session.host}:{entry.session.port:05d}",
+        lambda entry: intern(f"{entry.session.host}:{entry.session.port:05d}"),
         lambda entry, now: endpoint(entry),
     ),
     Column(

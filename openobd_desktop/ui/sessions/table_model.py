@@ -27,7 +27,17 @@ from openobd_desktop.ui.sessions.columns import (
     zone,
 )
 from openobd_desktop.ui.sessions.filter import OURS, SessionFilter, bit, counts, kinds
-from openobd_desktop.ui.sessions.rows import Row, found, grouped, of_kind, ordered, plain_columns, rows_of, telling
+from openobd_desktop.ui.sessions.rows import (
+    Row,
+    forgotten,
+    found,
+    grouped,
+    of_kind,
+    ordered,
+    plain_columns,
+    rows_of,
+    telling,
+)
 from openobd_desktop.ui.tables.row_changes import RowChanges, row_steps
 from openobd_desktop.ui.tables.sliced_table_model import AT_ONCE, SlicedTableModel, SlicedWork
 
@@ -80,6 +90,8 @@ class SessionTableModel(SlicedTableModel[Row]):
         self._tally: Counter[int] = Counter()
         self._filter = SessionFilter.ALL
         self._words: list[str] = []
+        self._has_searched = False
+        """Whether rows may still have the texts of a search."""
         self._column = CREATED
         self._order = Qt.SortOrder.DescendingOrder
         self._survey = SlicedWork(self)
@@ -186,7 +198,11 @@ class SessionTableModel(SlicedTableModel[Row]):
         if self._filter is not SessionFilter.ALL:
             rows = yield from of_kind(rows, bit(self._filter))
         if self._words:
+            self._has_searched = True
             rows = yield from found(rows, self._words, self._now())
+        elif self._has_searched:
+            yield from forgotten(list(self._rows.values()))
+            self._has_searched = False
         has_ours = any(number for kind, number in self._tally.items() if kind & OURS)
         total = len(rows)
         if has_ours and not (self._words or self.shows_others) and self._filter is SessionFilter.ALL:

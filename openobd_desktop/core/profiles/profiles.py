@@ -366,8 +366,7 @@ class Profiles(Observable[[]]):
         """Deletes the client secret of the profile in use, and all tokens with their key; closes the login.
 
         Args:
-            everywhere: Whether the secrets of all profiles are deleted, including those of profiles that are not known
-                because the settings cannot be read: they are deleted as soon as such a profile is entered again.
+            everywhere: Whether the secrets of all profiles are deleted; see ``Credentials.wiping``.
 
         Raises:
             BadInput: a session is open on this PC, or has been started but not claimed yet.
@@ -382,9 +381,7 @@ class Profiles(Observable[[]]):
         self._former.dismiss_sessions(None if everywhere else [profile.name for profile in profiles])
         try:
             await self._service.recorder.sign_out()
-            if everywhere:
-                self.credentials.erase()
-            await attempt_all(*self._at_sign_out, *(partial(self.credentials.wipe, each) for each in profiles))
+            await attempt_all(*self._at_sign_out, *self.credentials.wiping(profiles, everywhere=everywhere))
         finally:
             if former is not None:
                 await former.aclose()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from enum import Enum
 from functools import partial
@@ -299,10 +299,6 @@ class Credentials:
         self.client_secrets = ProfileSecrets(self._store)
         self._catalogue = catalogue
 
-    def erase(self) -> None:
-        """Gives up all secrets stored so far, also those of profiles that are not known at the moment."""
-        self._store.erase()
-
     def place(self, name: str) -> SecretPlace:
         """Returns where a profile's client secret is stored; ``NOT_ASKED`` if it has not been needed in this run."""
         profile = self._catalogue.named(name)
@@ -398,6 +394,16 @@ class Credentials:
         entry = proxy_entry(profile)
         if profile.proxy_user and entry not in map(proxy_entry, self._catalogue.all):
             await self._store.remove(entry)
+
+    def wiping(self, profiles: Iterable[Profile], *, everywhere: bool) -> list[Callable[[], Awaitable[None]]]:
+        """Returns functions that delete the secrets of ``profiles``.
+
+        With ``everywhere``, this also gives up the secrets of profiles that are not known because the settings cannot
+        be read: they are deleted as soon as such a profile is entered again.
+        """
+        if everywhere:
+            self._store.erase()
+        return [partial(self.wipe, each) for each in profiles]
 
     async def wipe(self, profile: Profile) -> None:
         """Deletes a profile's client secret and proxy password.

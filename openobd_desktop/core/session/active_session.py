@@ -73,7 +73,7 @@ class ActiveSession(Observable[[]]):
         self.outcome: ServiceResult | None = None
         self.unconfirmed: ServiceResult | None = None
         self.in_doubt = self.unclear = self.ended_here = self.interrupt_in_doubt = False
-        self._is_finishing = False
+        self._is_finishing = False  # also after an interrupt has ended the session, unlike the phase
         self._unsettled: Intent | None = None  # the finish whose outcome is unknown
         self.phase = Phase.CLAIMING
         self.record = record
@@ -212,7 +212,6 @@ class ActiveSession(Observable[[]]):
             TokenLost: there is no token with which to send the result.
             OpenObdError: the service did not confirm the result; the error's ``meaning`` explains the session's state.
         """
-        # Not decided by the phase: it becomes ``ENDED`` if the session is interrupted while the result is being sent.
         if self._is_finishing:
             raise FinishUnderWay
         if self.has_ended():

@@ -155,7 +155,7 @@ class LockPage(QWidget):
         self._sessions = Text(name="lockSessions", wrap=True)
         self._pin = SecretField(self.tr("Password or PIN"))
         self._unlock = BusyButton(self.tr("Unlock"))
-        self._unknown = Notice("lockPinUnknown")
+        self._unknown = Notice("lockPinUnknown", self)
         self._again = BusyButton(self.tr("Try again"))
         self._forgotten = FoldButton(self.tr("PIN forgotten"))
         self._new = NewPin()

@@ -124,6 +124,11 @@ class IntentState(Enum):
     REFUSED = "refused"
     UNKNOWN = "unknown"
     """The call was made, but its reply is missing."""
+    OUTLIVED = "outlived"
+    """A result of unknown outcome, after which its session was still running and was resumed by a later run.
+
+    If the session has been finished, it may have been finished with a result that was sent since then.
+    """
     SETTLED = "settled"
     """The outcome was unknown, but has since been determined or no longer matters."""
 

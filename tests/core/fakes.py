@@ -433,7 +433,7 @@ class FakeJournal:
 
     async def load(self, now: float) -> Remembered:
         self._check()
-        unsettled = (IntentState.OPEN, IntentState.UNKNOWN)
+        unsettled = (IntentState.OPEN, IntentState.UNKNOWN, IntentState.OUTLIVED)
         return Remembered(
             sessions=tuple(self.sessions.values()),
             intents=tuple(intent for intent in self.intents.values() if intent.state in unsettled),

@@ -30,7 +30,15 @@ from openobd_desktop.domain.journal import (
 )
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import ConnectorReading, ServiceResult, Session, SessionState
-from openobd_desktop.errors import FinishUnderWay, FunctionRunning, OpenObdError, SessionEnded, TokenLost, Unreachable
+from openobd_desktop.errors import (
+    FinishUnderWay,
+    FunctionRunning,
+    OpenObdError,
+    ResultUndelivered,
+    SessionEnded,
+    TokenLost,
+    Unreachable,
+)
 
 if TYPE_CHECKING:
     from openobd_desktop.core.session.car.car import Car
@@ -293,6 +301,10 @@ class ActiveSession(Observable[[]]):
                 self.in_doubt = False
                 if not accepted:
                     raise not_confirmed(error, self.session.state, in_doubt=False) from error
+            elif isinstance(error, ResultUndelivered) and self.session.state.is_final:
+                # The session has ended in the meantime, perhaps with this result.
+                refusal = error.__cause__ if isinstance(error.__cause__, OpenObdError) else error
+                raise not_confirmed(refusal, self.session.state, in_doubt=True) from error
             else:
                 raise
 

@@ -144,8 +144,8 @@ class Delivery:
     async def _find_out(self, doubt: OpenObdError | None) -> SessionState:
         while (state := await self._truth()) is None:
             if not self._keeper.alive:
-                in_doubt = self.in_doubt or isinstance(doubt, (SessionEnded, NotAllowed))
-                raise undelivered(doubt, in_doubt=in_doubt) from doubt
+                self.unclear = isinstance(doubt, (SessionEnded, NotAllowed))
+                raise undelivered(doubt, in_doubt=self.in_doubt or self.unclear) from doubt
             self._on_unsent(doubt or Unreachable())
             await self._clock.sleep(PAUSE)
         self._on_unsent(None)

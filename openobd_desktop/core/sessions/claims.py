@@ -107,9 +107,11 @@ class Claims:
         self._held[session.id] = _Held(grant, self._clock.monotonic())
         self._store.remember(session.id, ticket=origin.ticket, connector=origin.connector, mine=Ownership.STARTED)
         self._store.put(session)
+        record = self._record(session)
+        self._store.remember_record(record)
         # The record is written first: a token without one would be neither offered nor deleted by the next run.
         await asyncio.gather(
-            self._recorder.save_session(self._record(session)),
+            self._recorder.save_session(record),
             self._recorder.keep_token(session.id, TokenKind.ONE_TIME, grant.token),
         )
 

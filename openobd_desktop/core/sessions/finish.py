@@ -73,7 +73,8 @@ async def resolve_unconfirmed(
     state = SessionState.UNKNOWN
     with suppress(SessionNotFound):
         state = (await look_up(intent.session_id)).state
-    if state is SessionState.FINISHED:
+    is_unclear = state is SessionState.FINISHED and intent.state is IntentState.OUTLIVED
+    if state is SessionState.FINISHED and not is_unclear:
         await save_result(intent)
         await recorder.forget_draft(intent.session_id)
         await recorder.resolve_intent(intent, IntentState.DONE)

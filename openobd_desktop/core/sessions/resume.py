@@ -256,6 +256,13 @@ class Recovery:
     def on_listed(self) -> None:
         """Uses the new list to decide on seemingly expired sessions, and asks about results with unknown outcomes."""
         self._judge_untimely()
+        # The end of a session with an unconfirmed result is recorded together with the outcome of the result.
+        unsent = {intent.session_id for intent in self._unsent}
+        for record in self._store.records:
+            entry = self._store.get(record.id) if record.state.is_running else None
+            is_settled = record.id not in unsent and not self._is_here(record.id)
+            if entry is not None and entry.session.state.is_final and is_settled:
+                self.note_end(record.id, entry.session.state)
         if self._unsent:
             self._scope.start(self._resolve_again(), "resolve unconfirmed results")
 
@@ -333,7 +340,8 @@ class Recovery:
         Returns:
             The errors to show, one for each result that did not arrive.
         """
-        unsent, self._unsent = self._unsent, ()
+        # Newest first, because a result can be sent only while no earlier one has been accepted.
+        unsent, self._unsent = tuple(reversed(self._unsent)), ()
         errors: list[OpenObdError] = []
         for intent in unsent:
             if intent.profile != self._recorder.profile or self._is_here(intent.session_id):
@@ -352,6 +360,25 @@ class Recovery:
             else:
                 errors += [error] if error is not None else []
         return tuple(errors)
+
+    def note_resumed(self, session_id: str) -> None:
+        """Records that a session was still running after its result had been sent, so another result may follow."""
+        for intent in self._unsent:
+            if intent.session_id == session_id and intent.state is not IntentState.OUTLIVED:
+                # This run knows whether it sends another result; only later runs have to be told.
+                resolve = self._recorder.resolve_intent
+                self._recorder.in_background("note resumed", resolve, intent, IntentState.OUTLIVED)
+
+    def note_end(self, session_id: str, state: SessionState) -> None:
+        """Records the end of a session that is not open here, or that the service no longer knows it.
+
+        Otherwise, the history would show the session as running.
+        """
+        record = self._store.record(session_id)
+        if record is not None and record.state.is_running and not state.is_running:
+            ended = replace(record, state=state)
+            self._store.remember_record(ended)
+            self._recorder.in_background("record end", self._recorder.save_session, ended)
 
     def _known_result(self, session_id: str) -> ServiceResult | None:
         """Returns the result with which a session is known to have been finished."""

@@ -289,6 +289,7 @@ class SessionService(Observable[[]]):
 
         active = ActiveSession(offer.record, session, self._session_login(), self.store.put)
         active.resume(offer.kept.token, age)
+        self.recovery.note_resumed(session_id)
         self._add(active)
         # The earlier run may not have shared the session with a team yet.
         active.save()
@@ -403,8 +404,19 @@ class SessionService(Observable[[]]):
         raise doubt or Unreachable()
 
     async def look_up(self, session_id: str) -> Session:
-        """Fetches and returns one session, and updates the store."""
-        session = await _login_of(self._open.get(session_id), self._require_login).controller.get_session(session_id)
+        """Fetches and returns one session, and updates the store.
+
+        Raises:
+            SessionNotFound: the service no longer knows the session, which the list and the history then show.
+        """
+        active = self._open.get(session_id)
+        try:
+            session = await _login_of(active, self._require_login).controller.get_session(session_id)
+        except SessionNotFound:
+            if active is None or not active.alive:
+                self.store.lose(session_id)
+                self.recovery.note_end(session_id, SessionState.UNKNOWN)
+            raise
         self.store.put(session)
         return session
 

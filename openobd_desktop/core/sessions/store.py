@@ -98,6 +98,15 @@ class SessionStore(Observable[[StoreChange]]):
         """Returns a session's entry, or None if there is none."""
         return self._entries.get(session_id)
 
+    @property
+    def records(self) -> tuple[SessionRecord, ...]:
+        """What this PC's journal contains about the sessions of this login."""
+        return tuple(self._records.values())
+
+    def record(self, session_id: str) -> SessionRecord | None:
+        """Returns what this PC's journal contains about a session, or None if that is not known."""
+        return self._records.get(session_id)
+
     def running_on(self, ticket: str) -> SessionEntry | None:
         """Returns a session on this ticket that still occupies its connector, or None if there is none."""
         for entry in self._entries.values():
@@ -194,6 +203,14 @@ class SessionStore(Observable[[StoreChange]]):
         """Adds or updates one session."""
         self._newer.add(session.id)
         self._announce(self._merge([session]))
+
+    def lose(self, session_id: str) -> None:
+        """Marks a running session as unknown, because the service no longer knows it."""
+        entry = self._entries.get(session_id)
+        if entry is not None and entry.session.state.is_running:
+            lost = replace(entry.session, state=SessionState.UNKNOWN, state_text="")
+            self._entries[session_id] = entry = replace(entry, session=lost, listed=False)
+            self._announce(StoreChange(changed=(entry,)))
 
     async def replace_in_slices(
         self, sessions: Sequence[Session], size: int = ROWS_AT_ONCE, seconds: float = SLICE

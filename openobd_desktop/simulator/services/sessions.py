@@ -100,8 +100,8 @@ def session_info(world: World, session: Session) -> SessionInfo:
 
 def created_at(world: World, session: Session) -> str:
     """Returns the session's start time in the Partner API's format: 2019-08-24T14:15:22.651+0000."""
-    start = world.clock.wall(session.started_at)
-    return f"{start:%Y-%m-%dT%H:%M:%S}.{start.microsecond // 1000:03d}+0000"
+    # Not formatted with ``strftime``, which takes several times as long; a list contains hundreds of sessions.
+    return f"{world.clock.wall(session.started_at).replace(tzinfo=None).isoformat(timespec='milliseconds')}+0000"
 
 
 class SessionService(sessionServicer):

@@ -9,6 +9,7 @@ import pytest
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.finish import SENDS
+from openobd_desktop.core.session.links import with_state
 from openobd_desktop.domain.session import Result, ServiceResult, Session, SessionState
 from openobd_desktop.errors import (
     BadRequest,
@@ -227,6 +228,23 @@ async def test_s2_a_refused_finish_of_a_session_that_was_finished_elsewhere_is_n
     # The service may have refused only a repetition of the result.
     assert "is finished, but it is not known whether this result was accepted" in caught.value.meaning
     assert (active.outcome, active.in_doubt, active.unclear) == (None, False, True)
+
+
+async def test_s2_a_refused_finish_is_not_called_refused_if_the_end_becomes_known_before_the_service_answers(
+    env: CoreEnv,
+) -> None:
+    active = await env.service.start_on_ticket("1")
+    await settle()
+    env.backend.failures |= {"finish": [SessionEnded()], "get": [NoAnswer() for _ in range(99)]}
+    finishing = env.scope.start(env.service.finish(active.id, DONE), "finish")
+    await settle()
+    active.record_end(with_state(active.session, SessionState.FINISHED))
+    await env.clock.advance(10)
+    with pytest.raises(SessionEnded) as caught:
+        await finishing
+    assert "is finished, but it is not known whether this result was accepted" in caught.value.meaning
+    assert active.outcome is None
+    env.failures.clear()
 
 
 async def test_s2_an_uncertain_result_of_a_session_no_longer_reported_is_not_called_refused(

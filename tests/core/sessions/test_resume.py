@@ -41,6 +41,7 @@ from openobd_desktop.errors import (
     NoAnswer,
     OpenObdError,
     SessionEnded,
+    SessionNotFound,
     TokenLost,
 )
 from openobd_desktop.ui.sessions.columns import age_meaning, age_text
@@ -297,6 +298,58 @@ async def test_f18_a_result_that_did_not_arrive_before_the_crash_is_reported_and
     assert await service.recovery.resolve_unconfirmed_results() == ()
 
 
+async def test_s2_the_history_does_not_show_a_session_as_active_that_the_service_no_longer_knows(env: CoreEnv) -> None:
+    service, session_id = await crash_while_finishing(env, arrived=True)
+    assert env.journal.sessions[session_id].state is SessionState.ACTIVE
+    env.backend.failures["get"] = [SessionNotFound()]
+    (error,) = await service.recovery.resolve_unconfirmed_results()
+    assert "not known whether the result was accepted" in error.meaning
+    assert env.journal.sessions[session_id].state is SessionState.UNKNOWN
+    assert env.journal.states(IntentKind.FINISH) == [IntentState.SETTLED]
+
+
+async def test_s2_an_offered_session_that_the_service_no_longer_knows_becomes_unknown_in_the_history(
+    env: CoreEnv,
+) -> None:
+    service, session_id = await crash_while_finishing(env, arrived=False)
+    env.backend.failures["get"] = [SessionNotFound()]
+    with pytest.raises(SessionNotFound):
+        await service.resume(session_id)
+    await settle()
+    assert env.journal.sessions[session_id].state is SessionState.UNKNOWN
+    assert service.store.running_on("7") is None
+
+
+async def test_s2_the_history_shows_the_end_of_a_session_that_ended_while_the_program_was_closed(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("7")
+    await settle()
+    await env.scope.cancel_all()
+    env.backend.set_state(active.id, SessionState.INTERRUPTED)
+    service = env.next_run()
+    await env.log_in(service)
+    await service.refresh()
+    await settle()
+    assert env.journal.sessions[active.id].state is SessionState.INTERRUPTED
+
+
+async def test_s2_a_result_sent_before_the_session_was_resumed_does_not_count_as_accepted(env: CoreEnv) -> None:
+    service, session_id = await crash_while_finishing(env, arrived=False)
+    env.backend.failures["get"] = [NoAnswer()]
+    assert await service.recovery.resolve_unconfirmed_results() == ()
+    await service.resume(session_id)
+    await settle()
+    # The disk fails while another result is sent, and the program crashes.
+    env.journal.broken = True
+    await service.finish(session_id, DONE)
+    await env.scope.cancel_all()
+    env.journal.broken = False
+    service = env.next_run()
+    await env.log_in(service)
+    (error,) = await service.recovery.resolve_unconfirmed_results()
+    assert "not known whether this result was accepted" in error.meaning
+    assert env.journal.sessions[session_id].result is None
+
+
 async def test_f18_while_the_service_is_away_an_unconfirmed_result_waits_for_the_next_run(env: CoreEnv) -> None:
     service, _ = await crash_while_finishing(env, arrived=False)
     env.backend.failures["get"] = [NoAnswer()]
@@ -341,7 +394,7 @@ async def test_s2_the_history_shows_the_result_that_was_accepted_not_one_of_an_e
     await settle()
     assert env.journal.sessions[session_id].result == DONE
     assert env.journal.states(IntentKind.FINISH) == [
-        IntentState.SETTLED if closed else IntentState.OPEN,
+        IntentState.SETTLED if closed else IntentState.OUTLIVED,
         IntentState.DONE,
     ]
 

@@ -25,7 +25,9 @@ HOUR = 3600.0
 
 _log = logging.getLogger(__name__)
 
-_UNSETTLED = intents.c.state.in_((IntentState.OPEN.value, IntentState.UNKNOWN.value))
+_UNSETTLED = intents.c.state.in_(
+    [state.value for state in (IntentState.OPEN, IntentState.UNKNOWN, IntentState.OUTLIVED)]
+)
 
 
 class Intents:
@@ -57,7 +59,7 @@ class Intents:
             connection.execute(update(intents).where(intents.c.id == intent_id).values(values))
 
     def unsettled(self) -> tuple[Intent, ...]:
-        """Returns the intents whose state is ``OPEN`` or ``UNKNOWN``, oldest first."""
+        """Returns the intents whose state is ``OPEN``, ``UNKNOWN`` or ``OUTLIVED``, oldest first."""
         with self._database.reading() as connection:
             rows = connection.execute(select(intents).where(_UNSETTLED).order_by(intents.c.at)).all()
         return tuple(intent for row in rows if (intent := from_row(row, Intent)))

@@ -32,6 +32,12 @@ async def test_a_settled_intent_is_not_loaded_again(journal: Journal, state: Int
     assert (await journal.load(NOW)).intents == ()
 
 
+async def test_s2_a_result_that_its_session_has_outlived_is_loaded_by_the_next_run(journal: Journal) -> None:
+    await journal.commit_intent(finish())
+    await journal.settle_intent("finish-0", IntentState.OUTLIVED)
+    assert [intent.state for intent in (await journal.load(NOW)).intents] == [IntentState.OUTLIVED]
+
+
 async def test_f02_an_unknown_intent_is_loaded_with_the_session_it_may_belong_to(journal: Journal) -> None:
     await journal.commit_intent(finish())
     await journal.settle_intent("finish-0", IntentState.UNKNOWN, "s9")

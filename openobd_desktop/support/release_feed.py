@@ -95,7 +95,7 @@ def channel_of(resources: Path) -> Channel | None:
         return Channel(_https(content["address"]), bytes.fromhex(content["key"]))
     except FileNotFoundError:
         return None
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, RecursionError, TypeError, ValueError) as error:
         raise NoticeUnreadable(f"channel.json: {error}") from error
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import os
 import struct
 import subprocess
 import sys
@@ -17,14 +18,17 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QImageWriter
 
 from openobd_desktop.client.transport.channel import LARGEST_ANSWER, LARGEST_IN_SESSION
+from openobd_desktop.client.transport.proxies import _is_exempt, proxy_for
 from openobd_desktop.core.profiles.secrets import former_entry_of
 from openobd_desktop.core.rules.pictures import LONGEST_SIDE
+from openobd_desktop.core.rules.plain_text import visible
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import CertificateFileUnreadable, PictureRefused
 from openobd_desktop.protocol.function_pb2 import VariableList
 from openobd_desktop.simulator.car.car_file import CarFileError, parse
 from openobd_desktop.storage.database import sqlite_file
 from openobd_desktop.storage.settings.policy import load_policy
+from openobd_desktop.support.release_feed import NoticeUnreadable, channel_of
 from openobd_desktop.system.certificates import MOST_CERTIFICATES, read_certificates
 from openobd_desktop.ui.desktop.ipc import framed, notify_running_instance
 from openobd_desktop.ui.pictures.decode import decode_picture
@@ -228,3 +232,37 @@ def test_s17_an_answer_in_parts_is_heard(tmp_path: Path) -> None:
     answer = framed(b"heard")
     with answering(tmp_path, answer[:3], answer[3:], pause=0.05) as address:
         assert notify_running_instance(address, "key", "", patience=5000)
+
+
+def test_s17_bytes_of_a_proxy_variable_that_are_not_utf_8_reach_the_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("https_proxy", os.fsdecode(b"http://jos\xe9:p%20w@proxy.example:3128"))
+    monkeypatch.setenv("no_proxy", "")
+    assert proxy_for("a.example", 443) == "http://jos%E9:p%20w@proxy.example:3128"
+    assert proxy_for("a.example", 443, "http://x\ud800:p@proxy:1") == "http://x%3F:p@proxy:1"
+    assert proxy_for("a.example", 443, os.fsdecode(b"http://pro\xffxy:3128")) == ""
+
+
+def test_s17_an_endless_list_of_exceptions_from_the_proxy_does_not_hold_the_loop() -> None:
+    def check() -> float:
+        began = time.thread_time()
+        assert not _is_exempt("a.example", 443, "&;" * 64_000)
+        return time.thread_time() - began
+
+    assert min(check() for _ in range(3)) < STALL / 2
+    assert _is_exempt("a.example", 443, "b.example, .example")
+
+
+def test_s17_a_deeply_nested_file_of_the_channel_is_not_valid(tmp_path: Path) -> None:
+    (tmp_path / "release").mkdir()
+    (tmp_path / "release" / "channel.json").write_text("[" * 100_000)
+    with pytest.raises(NoticeUnreadable):
+        channel_of(tmp_path)
+
+
+def test_s17_a_million_invisible_characters_are_removed_in_time() -> None:
+    def clear() -> float:
+        began = time.thread_time()
+        assert visible("a" + "\u200b" * 1_000_000 + "\n") == "a\n"
+        return time.thread_time() - began
+
+    assert min(clear() for _ in range(5)) < STALL

@@ -33,6 +33,7 @@ from openobd_desktop.ui.messages.board import MessageBoard
 from openobd_desktop.ui.session.tabs import ASK, CHAT, FUNCTIONS, NOTES, PANELS
 from openobd_desktop.ui.sessions.details import SessionDetails
 from openobd_desktop.ui.sessions.table_model import SessionTableModel
+from openobd_desktop.ui.tabs import SessionPanel
 from openobd_desktop.ui.tickets.page import TicketsPage
 from tests.core import fake_inside
 from tests.core.fake_tickets import SINCE, offer, ticket
@@ -90,7 +91,10 @@ def unit(request: pytest.FixtureRequest) -> str:
 async def panel_of(env: UiEnv, stage: QWidget, title: str, stalls: Stalls, *, rows: int = 1) -> None:
     """Opens a tab of a session's page, shows and refreshes it; it must show at least this many rows."""
     active = env.service.open_sessions[0]
-    panel = next(kind for kind in PANELS if kind.title == title).make(env.context, active)
+    kind = next(kind for kind in PANELS if kind.title == title)
+    made: list[SessionPanel] = []
+    stalls.step(lambda: made.append(kind.make(env.context, active)), "build")
+    (panel,) = made
     panel.setParent(stage)
     stage.resize(900, 700)
     panel.resize(900, 650)
@@ -187,7 +191,7 @@ async def test_s5_notes(env: UiEnv, stage: QWidget, unit: str) -> None:
 
 async def test_s5_questions_and_answers(env: UiEnv, stage: QWidget, unit: str) -> None:
     active, held = await env.open_session()
-    for _ in range(20):
+    for _ in range(8):
         asked = Question(kind=QuestionKind.FREE_TEXT, text="What do you see?")
         await active.services.questions.ask(asked)
         await settle()
@@ -223,7 +227,9 @@ async def test_s5_tickets(env: UiEnv, stage: QWidget, unit: str) -> None:
     await env.log_in()
 
     async def play(stalls: Stalls) -> None:
-        page = TicketsPage(env.context, stage)
+        made: list[TicketsPage] = []
+        stalls.step(lambda: made.append(TicketsPage(env.context, stage)), "build")
+        (page,) = made
         page.resize(900, 650)
         await stalls.show(page)
         stalls.step(page.show_names_now, "names")

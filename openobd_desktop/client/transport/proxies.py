@@ -19,6 +19,9 @@ NO_PROXY = "none"
 DEFAULT_PORT = 80
 """Port used for a proxy whose address contains no port; gRPC would use 443 instead."""
 
+LONGEST_EXCEPTIONS = 20_000
+"""Maximum number of characters to read from ``no_proxy``, which is read for each connection."""
+
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
 _log = logging.getLogger(__name__)
 
@@ -58,7 +61,7 @@ def _system_settings() -> dict[str, str]:
 
 def _is_exempt(host: str, port: int, exceptions: str) -> bool:
     """Returns whether ``exceptions`` include ``host`` as a name, ``.name``, ``*.name``, network or ``name:port``."""
-    for exception in re.split(r"[\s,;]+", exceptions.lower()):
+    for exception in re.split(r"[\s,;]+", exceptions[:LONGEST_EXCEPTIONS].lower()):
         name, number = exception, ""
         if exception.count(":") == 1:
             name, _, number = exception.partition(":")
@@ -91,7 +94,7 @@ def _usable(url: str, login: str = "") -> str:
         return ""
     written, _, place = address.rpartition("@")
     place = place.partition("/")[0].strip()
-    if not place:
+    if not place or not place.isprintable():
         return ""
     if re.search(r":[^:\]]+$", place) is None:
         place = f"{place.removesuffix(':')}:{DEFAULT_PORT}"
@@ -100,4 +103,12 @@ def _usable(url: str, login: str = "") -> str:
     else:
         user, separator, password = (unquote(part) for part in written.partition(":"))
     at = "@" if login or written else ""
-    return f"http://{quote(user, safe='')}{separator}{quote(password, safe='')}{at}{place}"
+    return f"http://{_escaped(user)}{separator}{_escaped(password)}{at}{place}"
+
+
+def _escaped(text: str) -> str:
+    """Returns ``text`` escaped for a URL; bytes of the environment that are not UTF-8 are kept as they are."""
+    try:
+        return quote(text.encode(errors="surrogateescape"), safe="")
+    except UnicodeEncodeError:
+        return quote(text.encode(errors="replace"), safe="")

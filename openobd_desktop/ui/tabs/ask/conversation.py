@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.services.questions import Questions
@@ -25,6 +26,8 @@ EDGE = 2
 """Space in pixels above and below a bubble."""
 WHOLE_LIMIT = 20_000
 """Maximum number of characters of a question or an answer that are shown."""
+SLICE = 0.03
+"""Seconds of CPU for which rows are laid out before Qt gets its turn."""
 _TONES = {ExchangeState.OPEN: Tone.INFO, ExchangeState.ANSWERED: Tone.INFO}
 
 
@@ -178,8 +181,18 @@ class Bubble(QWidget):
         painter.end()
 
 
+class _Said(Text):
+    """Label of a bubble, whose width is given; Qt's own hints would lay the text out at several widths."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 1)
+
+
 def _label(role: str) -> Text:
-    label = Text(role=role, wrap=True, selectable=True)
+    label = _Said(role=role, wrap=True, selectable=True)
     label.setMinimumHeight(1)
     label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     return label
@@ -201,6 +214,10 @@ class ConversationView(EntryList[Entry]):
         super().__init__(QCoreApplication.translate("ConversationView", "Conversation"), parent)
         self._policy = policy
         self._bubbles: list[Bubble] = []
+        self._unfitted: list[int] = []
+        """Rows whose height has not been determined yet, the newest last."""
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._fit_more)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
 
     def _append(self) -> None:
@@ -214,15 +231,35 @@ class ConversationView(EntryList[Entry]):
 
     def _drop_last(self) -> None:
         self._bubbles.pop()
+        self._unfitted = [place for place in self._unfitted if place < len(self._bubbles)]
         super()._drop_last()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        follows = self._is_at_end
+        super().showEvent(event)
+        self._fit()
+        if follows:
+            self.scrollToBottom()
+
     def _fit(self) -> None:
+        if self.isVisible():
+            self._unfitted = list(range(len(self._bubbles)))
+            self._fit_more()
+
+    def _fit_more(self) -> None:
+        """Fits rows, the newest first, for one slice of time; laying out long texts in all of them takes longer."""
+        follows, end = self._is_at_end, time.thread_time() + SLICE
         width = self.viewport().width()
-        for place, bubble in enumerate(self._bubbles):
-            layout = bubble.layout()
+        while self._unfitted and time.thread_time() < end:
+            place = self._unfitted.pop()
+            layout = self._bubbles[place].layout()
             if layout is not None:
                 layout.activate()
                 self.item(place).setSizeHint(QSize(0, layout.totalHeightForWidth(width)))
+        if follows:
+            self.scrollToBottom()
+        if self._unfitted:
+            self._rest.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar, key = self.verticalScrollBar(), event.key()

@@ -250,12 +250,14 @@ class ConversationView(EntryList[Entry]):
         """Fits rows, the newest first, for one slice of time; laying out long texts in all of them takes longer."""
         follows, end = self._is_at_end, time.thread_time() + SLICE
         width = self.viewport().width()
-        while self._unfitted and time.thread_time() < end:
+        while self._unfitted:
             place = self._unfitted.pop()
             layout = self._bubbles[place].layout()
             if layout is not None:
                 layout.activate()
                 self.item(place).setSizeHint(QSize(0, layout.totalHeightForWidth(width)))
+            if time.thread_time() >= end:
+                break
         if follows:
             self.scrollToBottom()
         if self._unfitted:

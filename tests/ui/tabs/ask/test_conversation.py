@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain.questions import Exchange, ExchangeState, Question, QuestionKind, Target
 from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.tabs.ask import conversation
 from openobd_desktop.ui.tabs.ask.conversation import ConversationView, Entry
 from tests.core.fakes import settle
 from tests.ui.tabs.ask.asking import Asking
@@ -158,3 +159,28 @@ async def test_a_question_can_be_asked_again(asking: Asking) -> None:
     actions["Ask again"].trigger()
     await settle()
     assert asking.composer.question == YES_NO
+
+
+def test_s5_many_long_texts_are_laid_out_in_slices_until_each_row_fits(
+    qtbot: QtBot, view: ConversationView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(conversation, "SLICE", 0.0)
+    view.show_entries([Entry(f"08:0{number}", "a\n" * 900) for number in range(3)])
+    heights = [view.item(row).sizeHint().height() for row in range(3)]
+    # The slice was long enough for the newest only.
+    assert heights[2] > 900 * 5
+    assert max(heights[:2]) < 900
+    qtbot.waitUntil(lambda: min(view.item(row).sizeHint().height() for row in range(3)) > 900 * 5)
+    assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum()
+
+
+def test_s5_a_hidden_conversation_is_laid_out_when_it_is_shown(qtbot: QtBot, view: ConversationView) -> None:
+    view.hide()
+    view.show_entries([Entry("08:00", LONG), Entry("08:01", LONG)])
+    view.show()
+    qtbot.waitUntil(lambda: min(view.item(row).sizeHint().height() for row in range(2)) > 200)
+    assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum()
+    view.verticalScrollBar().setValue(0)
+    view.hide()
+    view.show()
+    assert view.verticalScrollBar().value() == 0

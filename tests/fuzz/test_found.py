@@ -21,8 +21,8 @@ from openobd_desktop.client.transport.channel import LARGEST_ANSWER, LARGEST_IN_
 from openobd_desktop.client.transport.proxies import _is_exempt, proxy_for
 from openobd_desktop.core.profiles.secrets import former_entry_of
 from openobd_desktop.core.rules.pictures import LONGEST_SIDE
-from openobd_desktop.core.rules.plain_text import visible
 from openobd_desktop.domain.settings import Profile
+from openobd_desktop.domain.text import visible
 from openobd_desktop.errors import CertificateFileUnreadable, PictureRefused
 from openobd_desktop.protocol.function_pb2 import VariableList
 from openobd_desktop.simulator.car.car_file import CarFileError, parse

@@ -6,7 +6,7 @@ import argparse
 import sys
 import time
 
-from tests.simulated.world import play
+from tests.simulated.world import play, play_all
 
 
 def main() -> int:
@@ -23,8 +23,8 @@ def main() -> int:
     # The first world imports most of the program.
     play(options.seed, calm=True)
     began = time.process_time()
-    for seed in range(options.seed, options.seed + options.worlds):
-        report = play(seed, calm=options.calm, trace=options.trace)
+    seeds = range(options.seed, options.seed + options.worlds)
+    for report in play_all(seeds, calm=options.calm, trace=options.trace):
         sessions, said, crashes = sessions + report.sessions, said + report.said, crashes + report.crashes
         if options.trace:
             print("\n".join(report.trace))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import AsyncGenerator, Callable, Generator, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import grpc
@@ -27,6 +28,7 @@ class Call:
         method: The method, for example "session/finish".
         request: The encoded request.
         metadata: The metadata of the call.
+        token: The bearer token; empty if there is none.
         limit: Seconds until its deadline; None if it has none.
         process: The process that has made it.
         channel: The channel on which it was made.
@@ -50,6 +52,7 @@ class Call:
         self.method = method
         self.request = request
         self.metadata = metadata
+        self.token = next((value.removeprefix("Bearer ") for key, value in metadata if key == "authorization"), "")
         self.limit = limit
         self.process: Process = channel.process
         self.command: Any = None
@@ -72,11 +75,6 @@ class Call:
     def status(self) -> StatusCode | None:
         """The status with which the call has ended; None while it is in progress."""
         return self._status
-
-    @property
-    def token(self) -> str:
-        """The bearer token; empty if there is none."""
-        return next((value.removeprefix("Bearer ") for key, value in self.metadata if key == "authorization"), "")
 
     def begin_deadline(self, context: Any) -> None:
         """Starts the timer of the deadline."""
@@ -227,7 +225,7 @@ class Channel:
         self, path: str, request_serializer: Any = None, response_deserializer: Any = None, **_: Any
     ) -> Callable[..., Call]:
         """Returns the method at ``path``."""
-        return self._method(path, request_serializer, response_deserializer)
+        return partial(self._make, path, request_serializer, response_deserializer)
 
     unary_stream = unary_unary
 
@@ -237,15 +235,20 @@ class Channel:
 
     stream_stream = stream_unary
 
-    def _method(self, path: str, encode: Any, decode: Any) -> Callable[..., Call]:
+    def _make(
+        self,
+        path: str,
+        encode: Any,
+        decode: Any,
+        request: Any,
+        *,
+        metadata: Sequence[tuple[str, str]] = (),
+        timeout: float | None = None,
+    ) -> Call:
+        if self.state is ChannelConnectivity.SHUTDOWN:
+            raise grpc.aio.UsageError("Channel is closed.")
         method = path.removeprefix("/openOBD.v1.")
-
-        def make(request: Any, *, metadata: Sequence[tuple[str, str]] = (), timeout: float | None = None) -> Call:
-            if self.state is ChannelConnectivity.SHUTDOWN:
-                raise grpc.aio.UsageError("Channel is closed.")
-            return self.network.send(self, method, encode(request), metadata, timeout, decode)
-
-        return make
+        return self.network.send(self, method, encode(request), metadata, timeout, decode)
 
     def break_off(self, details: str) -> None:
         """Breaks the connection: all calls in progress fail."""

@@ -53,7 +53,8 @@ class ServiceClock(Base):
 
     def call_at(self, when: float, action: Callable[[], None]) -> asyncio.TimerHandle:
         """Implements ``Clock.call_at``; the call belongs to no process."""
-        return self._loop.call_at(when, action, context=self._context)
+        timer: asyncio.TimerHandle = self._loop.call_at(when, action, context=self._context)
+        return timer
 
     def close(self) -> None:
         """Implements ``Clock.close``; the timers end with the loop."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
 from contextlib import contextmanager
 from contextvars import Context
 from typing import Any, NamedTuple, TypeVar
@@ -151,6 +151,7 @@ class Disk:
     """The disk of one PC, and the worker thread of the program that uses it.
 
     Attributes:
+        loop: The loop.
         name: The name of the PC.
         crash: Called when the program is to crash at a write.
         accesses: Number of accesses so far.
@@ -159,7 +160,7 @@ class Disk:
 
     def __init__(self, loop: VirtualLoop, dice: random.Random, plan: Plan, trace: Trace, *, real: bool = False) -> None:
         """``real`` is whether the tables are the program's own, in a database in memory."""
-        self._loop = loop
+        self.loop = loop
         self._dice = dice
         self._plan = plan
         self._trace = trace
@@ -186,19 +187,19 @@ class Disk:
         assert process is not None, "only a program uses the disk"
         return DiskThread(self, process)
 
-    def later(self, seconds: float, action: Callable[[], None]) -> None:
+    def later(self, seconds: float, action: Callable[..., None], *values: Any) -> None:
         """Calls ``action`` after some time, whatever becomes of the program."""
-        self._loop.call_later(seconds, action, context=self._context)
+        self.loop.call_later(seconds, action, *values, context=self._context)
 
-    def fate(self, what: str) -> WriteFate:
+    def fate(self, work: Callable[[], Any]) -> WriteFate:
         """Returns the fate of the next access."""
         self.accesses += 1
-        fate = self._plan.fate(WriteFate, self.name, what)
+        fate = self._plan.fate(WriteFate)
         assert isinstance(fate, WriteFate)
         if fate is not WriteFate.OK:
-            self.touched_at = self._loop.time()
+            self.touched_at = self.loop.time()
         if self._trace.is_on:
-            self._trace.note(self.name, f"disk: {what}{'' if fate is WriteFate.OK else f': {fate.value}'}")
+            self._trace.note(self.name, f"disk: {_name_of(work)}{'' if fate is WriteFate.OK else f': {fate.value}'}")
         return fate
 
     def delay(self, fate: WriteFate) -> float:
@@ -206,7 +207,7 @@ class Disk:
         if fate is not WriteFate.HANGS:
             return 0.0005 + 0.004 * self._dice.random()
         seconds = self._dice.uniform(0.5, LONGEST_HANG)
-        self.touched_at = self._loop.time() + seconds
+        self.touched_at = self.loop.time() + seconds
         return seconds
 
     def carry_out(self, work: Callable[[], T], fate: WriteFate) -> T:
@@ -231,20 +232,23 @@ class Disk:
 
 
 class DiskThread:
-    """The worker thread of one program, which carries out its work in order; stands for a ``ThreadPoolExecutor``."""
+    """The worker thread of one program, which carries out its work in order; stands for a ``ThreadPoolExecutor``.
+
+    Its futures are those of the loop, which ``wrap_future`` returns as they are.
+    """
 
     def __init__(self, disk: Disk, process: Process) -> None:
         self._disk = disk
         self._process = process
-        self._queue: deque[tuple[Callable[[], Any], Future[Any]]] = deque()
+        self._queue: deque[tuple[Callable[[], Any], asyncio.Future[Any]]] = deque()
         self._is_busy = False
         self._is_shut = False
 
-    def submit(self, work: Callable[[], T]) -> Future[T]:
+    def submit(self, work: Callable[[], T]) -> asyncio.Future[T]:
         """Queues ``work``; raises ``RuntimeError`` after ``shutdown``."""
         if self._is_shut:
             raise RuntimeError("cannot schedule new futures after shutdown")
-        future: Future[T] = Future()
+        future: asyncio.Future[T] = self._disk.loop.create_future()
         self._queue.append((work, future))
         self._next()
         return future
@@ -254,37 +258,38 @@ class DiskThread:
         self._is_shut = True
 
     def _next(self) -> None:
-        if self._is_busy or not self._queue or not self._process.alive:
+        if self._is_busy or not self._process.alive:
             return
-        work, future = self._queue.popleft()
-        if not future.set_running_or_notify_cancel():
-            self._next()
-            return
-        self._is_busy = True
-        fate = self._disk.fate(_name_of(work))
-        self._disk.later(self._disk.delay(fate), lambda: self._carry_out(work, future, fate))
+        while self._queue:
+            work, future = self._queue.popleft()
+            if not future.cancelled():
+                self._is_busy = True
+                fate = self._disk.fate(work)
+                self._disk.later(self._disk.delay(fate), self._carry_out, work, future, fate)
+                return
 
-    def _carry_out(self, work: Callable[[], Any], future: Future[Any], fate: WriteFate) -> None:
+    def _carry_out(self, work: Callable[[], Any], future: asyncio.Future[Any], fate: WriteFate) -> None:
         if not self._process.alive:
             return
         if fate is WriteFate.CRASH_BEFORE:
             self._disk.crash()
             return
-        # In the context of the program, because the callbacks of the future belong to it.
+        # In the context of the program, because the work belongs to it.
         self._process.context.copy().run(self._run, work, future, fate)
         self._is_busy = False
         self._next()
 
-    def _run(self, work: Callable[[], Any], future: Future[Any], fate: WriteFate) -> None:
+    def _run(self, work: Callable[[], Any], future: asyncio.Future[Any], fate: WriteFate) -> None:
         try:
             value = self._disk.carry_out(work, fate)
         except Exception as error:
-            future.set_exception(error)
+            if not future.done():
+                future.set_exception(error)
             return
         if fate is WriteFate.CRASH_AFTER:
             self._disk.crash()
-            return
-        future.set_result(value)
+        elif not future.done():
+            future.set_result(value)
 
 
 def _name_of(work: Callable[[], Any]) -> str:

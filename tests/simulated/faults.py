@@ -72,12 +72,15 @@ MEANS_AN_END = ("NOT_FOUND", "PERMISSION_DENIED", "FAILED_PRECONDITION", "UNAUTH
 TRUE_STATUSES = tuple(each for each in STATUSES if each not in MEANS_AN_END)
 
 
+NO_FAULT: dict[type[Enum], Enum] = {kind: next(iter(kind)) for kind in KINDS}
+
+
 class Plan:
     """A plan without any faults."""
 
-    def fate(self, kind: type[Enum], pc: str, what: str) -> Enum:
+    def fate(self, kind: type[Enum]) -> Enum:
         """Returns the fate of the next access of a kind: a call, a message, a write or a request to the key store."""
-        return next(iter(kind))
+        return NO_FAULT[kind]
 
     def steps(self) -> int:
         """Returns after how many steps of its process a program crashes; 0 for never."""
@@ -122,11 +125,11 @@ class RandomPlan(Plan):
         ]
         return "; ".join([*faults, f"a crash in about {self._crashes} steps" if self._crashes else "no crashes"])
 
-    def fate(self, kind: type[Enum], pc: str, what: str) -> Enum:
+    def fate(self, kind: type[Enum]) -> Enum:
         """Implements ``Plan.fate``."""
         share = self._shares.get(kind)
         if share is None or self._dice.random() >= share.share:
-            return next(iter(kind))
+            return NO_FAULT[kind]
         return self._dice.choice(share.fates)
 
     def steps(self) -> int:
@@ -162,13 +165,13 @@ class NthPlan(Plan):
         self.counted: dict[type[Enum], int] = dict.fromkeys(KINDS, 0)
         self.happened = False
 
-    def fate(self, kind: type[Enum], pc: str, what: str) -> Enum:
+    def fate(self, kind: type[Enum]) -> Enum:
         """Implements ``Plan.fate``."""
         self.counted[kind] += 1
         if self._point == (kind, self.counted[kind]) and self._fate is not None and not self._calm:
             self.happened = True
             return self._fate
-        return next(iter(kind))
+        return NO_FAULT[kind]
 
     def steps(self) -> int:
         """Implements ``Plan.steps``; only the first run of the program crashes."""

@@ -55,7 +55,7 @@ class Keys:
         process = current_process()
         assert process is not None, "only a program asks the key store"
         answer: asyncio.Future[T] = self._loop.create_future()
-        fate = self._plan.fate(KeyFate, self.name, "key store")
+        fate = self._plan.fate(KeyFate)
         assert isinstance(fate, KeyFate)
         if fate is not KeyFate.OK:
             self.touched_at = self._loop.time() + LONGEST_WAIT

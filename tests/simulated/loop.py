@@ -7,6 +7,7 @@ import heapq
 import inspect
 import random
 import warnings
+from collections import deque
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from contextvars import Context, ContextVar, copy_context
@@ -35,7 +36,7 @@ class Process:
         self.steps = 0
         self.watched = -1
         self.on_step: Callable[[], None] = lambda: None
-        self._held: list[asyncio.Handle] | None = None
+        self._held: list[Step] | None = None
         self.context: Context = copy_context()
         self.context.run(_current.set, self)
 
@@ -60,7 +61,7 @@ class Process:
         self.alive = False
         self._held = None
 
-    def admits(self, handle: asyncio.Handle) -> bool:
+    def admits(self, handle: Step) -> bool:
         """Returns whether a callback may run now; keeps it for later if the process sleeps."""
         if not self.alive:
             return False
@@ -77,6 +78,42 @@ class Process:
 def current_process() -> Process | None:
     """Returns the process whose callback is running; None for the service, the network and the operators."""
     return _current.get(None)
+
+
+class Step(asyncio.Handle):
+    """A callback that is to run; like its base class, but made and cancelled in a fraction of the time."""
+
+    __slots__ = ()
+
+    def __init__(self, callback: Callable[..., object], args: tuple[Any, ...], context: Context | None) -> None:
+        # The base class would ask the loop about debug mode, which the loop never has.
+        self._context = copy_context() if context is None else context
+        self._callback: Any = callback
+        self._args: Any = args
+        self._cancelled = False
+        self._repr = None
+        self._source_traceback = None
+
+    def cancel(self) -> None:
+        """Lets the loop skip the callback."""
+        self._cancelled = True
+        self._callback = self._args = None
+
+
+class Timer(Step):
+    """A callback that is to run at a moment of virtual time."""
+
+    __slots__ = ("_when",)
+
+    def __init__(
+        self, when: float, callback: Callable[..., object], args: tuple[Any, ...], context: Context | None
+    ) -> None:
+        super().__init__(callback, args, context)
+        self._when = when
+
+    def when(self) -> float:
+        """Returns the moment, in seconds of the loop."""
+        return self._when
 
 
 class _Numbered(asyncio.Task[Any]):
@@ -112,6 +149,9 @@ class VirtualLoop(asyncio.BaseEventLoop):
         self._now = 0.0
         self._tasks_made = 0
         self._tasks: list[_Numbered] = []
+        self._timers_made = 0
+        self._timers: list[tuple[float, int, Timer]] = []
+        self._soon: deque[Step] = deque()
         self.set_exception_handler(self._note_failure)
 
     def time(self) -> float:
@@ -129,40 +169,69 @@ class VirtualLoop(asyncio.BaseEventLoop):
                 raise RuntimeError("tasks pile up")
         return task
 
-    def run_soon(self, handle: asyncio.Handle) -> None:
+    def run_soon(self, handle: Step) -> None:
         """Runs a callback that was held back."""
-        self._ready.append(handle)  # type: ignore[attr-defined]
+        self._soon.append(handle)
+
+    def call_soon(self, callback: Any, *args: Any, context: Context | None = None) -> Any:  # type: ignore[override]
+        """Runs a callback after those that are ready."""
+        step = Step(callback, args, context)
+        self._soon.append(step)
+        return step
+
+    # There is no other thread.
+    call_soon_threadsafe = call_soon  # type: ignore[assignment]
+
+    def call_later(self, delay: float, callback: Any, *args: Any, context: Context | None = None) -> Any:  # type: ignore[override]
+        """Runs a callback after ``delay`` seconds."""
+        return self.call_at(self._now + delay, callback, *args, context=context)
+
+    def call_at(self, when: float, callback: Any, *args: Any, context: Context | None = None) -> Any:  # type: ignore[override]
+        """Runs a callback at a moment of virtual time."""
+        timer = Timer(when, callback, args, context)
+        self._timers_made += 1
+        heapq.heappush(self._timers, (when, self._timers_made, timer))
+        return timer
 
     def _run_once(self) -> None:
-        ready = self._ready  # type: ignore[attr-defined]
-        if not ready:
-            self._advance(ready)
-        for _ in range(len(ready)):
-            handle = ready.popleft()
-            if handle._cancelled:
+        """Runs everything until the loop is stopped."""
+        soon, next_step = self._soon, self._soon.popleft
+        while not self._stopping:  # type: ignore[attr-defined]
+            if not soon:
+                self._advance()
                 continue
-            process = handle._context.get(_current)
-            if process is not None and not process.admits(handle):
+            step = next_step()
+            if step._cancelled:
+                continue
+            context = step._context
+            process = context.get(_current)
+            if process is not None and not process.admits(step):
                 continue
             self.steps += 1
-            handle._run()
+            try:
+                context.run(step._callback, *step._args)
+            except (SystemExit, KeyboardInterrupt):
+                raise
+            except BaseException as error:
+                self._note_failure(self, {"message": f"Exception in {step._callback}", "exception": error})
 
-    def _advance(self, ready: Any) -> None:
+    def _advance(self) -> None:
         """Moves the time to the next timer, and makes all timers that are due at that moment ready."""
-        scheduled = self._scheduled  # type: ignore[attr-defined]
-        while scheduled and scheduled[0]._cancelled:
-            heapq.heappop(scheduled)._scheduled = False
-        if not scheduled:
+        timers, pop = self._timers, heapq.heappop
+        while timers and timers[0][2]._cancelled:
+            pop(timers)
+        if not timers:
             raise RuntimeError("nothing will ever happen again")
-        self._now = max(self._now, scheduled[0]._when)
-        due = []
-        while scheduled and scheduled[0]._when <= self._now:
-            handle = heapq.heappop(scheduled)
-            handle._scheduled = False
-            due.append(handle)
-        if len(due) > 1:
-            self._dice.shuffle(due)
-        ready.extend(due)
+        when, _, timer = pop(timers)
+        self._now = now = max(self._now, when)
+        if not timers or timers[0][0] > now:
+            self._soon.append(timer)
+            return
+        due = [timer]
+        while timers and timers[0][0] <= now:
+            due.append(pop(timers)[2])
+        self._dice.shuffle(due)
+        self._soon.extend(due)
 
     def _write_to_self(self) -> None:
         """Does nothing: there is no other thread."""

@@ -101,7 +101,7 @@ class Network:
         call = Call(channel, self._numbers, method, request, metadata, limit, decode)
         call.command = current_command.get()
         channel.calls[call] = None
-        fate = self._plan.fate(CallFate, self.name, method)
+        fate = self._plan.fate(CallFate)
         assert isinstance(fate, CallFate)
         if fate is CallFate.EMPTY and method in MAY_BE_EMPTY:
             fate = CallFate.UNREADABLE
@@ -109,6 +109,8 @@ class Network:
             self.touched_at = self._loop.time()
         if self._trace.is_on:
             self._trace.note(self.name, f"calls {method} ({call.number}){_suffix(fate)}")
+        if fate is CallFate.REPEATED and call.command is not None:
+            call.command.is_repeated = True
         self.on_send(call)
         call.begin_deadline(self._context)
         self.connect(channel)
@@ -167,14 +169,20 @@ class Network:
             arrival[0] = max(arrival[0] + 1e-6, self._loop.time() + self._delay())
             return arrival[0] - self._loop.time()
 
+        answers: list[bytes] = []
+
         def write(message: bytes) -> None:
             if call.limit is None:
                 self._pass_message(call, message, in_order())
             else:
-                self._later(in_order(), self._deliver, call, message, fate)
+                answers.append(message)
 
         def end(code: StatusCode, details: str) -> None:
-            self._later(in_order(), self._answer, call, code, details)
+            if answers:
+                # The answer to a unary call and its status travel together.
+                self._later(in_order(), self._deliver, call, answers[0], fate)
+            else:
+                self._later(in_order(), self._answer, call, code, details)
 
         self._service.serve(call, write, end, 2 if fate is CallFate.REPEATED else 1)
 
@@ -190,14 +198,14 @@ class Network:
         elif fate is CallFate.TOO_LARGE:
             large = "CLIENT: Received message larger than max (70000000 vs. 67108864)"
             self._answer(call, StatusCode.RESOURCE_EXHAUSTED, large)
-        elif fate is CallFate.UNREADABLE:
-            self._pass_on(call, None)
         else:
-            self._pass_on(call, b"" if fate is CallFate.EMPTY else message)
+            readable = b"" if fate is CallFate.EMPTY else message
+            self._pass_on(call, None if fate is CallFate.UNREADABLE else readable)
+            call.end()
 
     def _pass_message(self, call: Call, message: bytes, delay: float) -> None:
         """Sends a message of a stream, or what its fate has left of it."""
-        fate = self._plan.fate(StreamFate, self.name, call.method)
+        fate = self._plan.fate(StreamFate)
         assert isinstance(fate, StreamFate)
         if fate is StreamFate.OK:
             self._later(delay, self._pass_on, call, message)

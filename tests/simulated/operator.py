@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 TYPING = 0.5
 """Seconds after which the feedback form saves what was typed."""
-LONGEST_DAY = 600.0
+HEEDLESS = 0.3
+"""Share of starts on any ticket, whatever is running on it."""
+LONGEST_DAY = 1800.0
 """Seconds after which an operator starts nothing more."""
 LONGEST_EVENING = 500.0
 """Seconds that an operator has to close everything once everything works again."""
@@ -144,10 +146,17 @@ class Operator:
 
     async def start(self) -> None:
         """Starts a session with one click, or with two by accident."""
-        ticket = self._dice.choice(self._tickets)
+        ticket = self._dice.choice(self._free_tickets() or self._tickets)
         clicks = 2 if self._dice.random() < 0.15 else 1
         insists = self._dice.random() < 0.3
         await asyncio.gather(*(self._start(ticket, insists=insists) for _ in range(clicks)))
+
+    def _free_tickets(self) -> list[str]:
+        """Returns the tickets that the list shows as free; none if the operator does not look at the list."""
+        if self._pc.program is None or self._dice.random() < HEEDLESS:
+            return []
+        running = self._pc.program.service.store.running_on
+        return [ticket for ticket in self._tickets if running(ticket) is None]
 
     async def _start(self, ticket: str, *, insists: bool) -> None:
         command = self._command("start", ticket=ticket)
@@ -161,7 +170,10 @@ class Operator:
 
     async def adopt(self, pending: Any, session_id: str) -> None:
         """Claims a session that may be the result of a start whose reply was lost."""
-        await self._do("claim", lambda service: service.adopt(pending, session_id), session_id)
+        ticket = pending.origin.ticket
+        outcome = await self._do("claim", lambda service: service.adopt(pending, session_id), session_id)
+        if not isinstance(outcome, OpenObdError):
+            self._checks.on_adopted(self._pc, ticket, session_id)
 
     async def claim(self, session_id: str) -> None:
         """Claims a session."""
@@ -169,7 +181,9 @@ class Operator:
 
     async def resume(self, session_id: str) -> None:
         """Resumes a session of an earlier run."""
-        await self._do("resume", lambda service: service.resume(session_id), session_id)
+        outcome = await self._do("resume", lambda service: service.resume(session_id), session_id)
+        if outcome is not None and not isinstance(outcome, OpenObdError):
+            self._checks.on_resumed(self._pc, session_id)
 
     async def interrupt(self, session_id: str) -> None:
         """Interrupts a session, perhaps while something else happens to it, or twice."""

@@ -9,16 +9,20 @@ from __future__ import annotations
 import logging
 import os
 import random
+from asyncio import coroutines
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
-from types import SimpleNamespace
+from types import CoroutineType, GeneratorType, SimpleNamespace
 from typing import Any
+from weakref import WeakValueDictionary
 
 import tenacity
 
 from openobd_desktop.client import controller, gateway
 from openobd_desktop.client.transport.endpoint import VerifiedEndpoint
+from openobd_desktop.core.session.services.vehicle import VehicleFacts
+from openobd_desktop.domain import secret
 from openobd_desktop.storage.database import opening, sqlite_file, worker
 from openobd_desktop.storage.journal import tables
 from openobd_desktop.storage.secrets import key_store
@@ -42,11 +46,14 @@ def _can_lock(*_: object) -> bool:
 
 
 @contextmanager
-def outside(loop: VirtualLoop, dice: random.Random, *, real_tables: bool = False) -> Iterator[None]:
+def outside(
+    loop: VirtualLoop, dice: random.Random, *, real_tables: bool = False, asks_about_car: bool = True
+) -> Iterator[None]:
     """Replaces what is outside: time by that of ``loop``, random numbers by those of ``dice``, and the rest by doubles.
 
     The doubles are those of the PC whose process is running. With ``real_tables``, the tables of the journal are the
-    program's own.
+    program's own. Unless ``asks_about_car``, the program makes none of the calls about the car and the ticket, which
+    are a third of all calls and have nothing to do with the fate of a session.
     """
     time = SimpleNamespace(monotonic=loop.time, perf_counter=loop.time)
     replaced: list[tuple[Any, str, Any]] = [
@@ -61,9 +68,15 @@ def outside(loop: VirtualLoop, dice: random.Random, *, real_tables: bool = False
         (sqlite_file, "can_lock", _can_lock),
         (key_store, "run_in_daemon_thread", lambda work, name: _pc().keys.ask(work)),
         (key_store, "_keyring", lambda: _pc().keys),
+        # ``asyncio.wait`` asks whether each future is a coroutine, which takes longer than all else that it does.
+        (coroutines, "_COROUTINE_TYPES", (CoroutineType, GeneratorType)),
+        # Otherwise, each error text would be searched for the tokens of all former worlds.
+        (secret, "_living", WeakValueDictionary()),
     ]
     if not real_tables:
         replaced += [(import_module(f"{tables.__name__}.{module}"), name, own) for module, name, own in SUBSTITUTES]
+    if not asks_about_car:
+        replaced.append((VehicleFacts, "start_loading", lambda _: None))
     before = [(target, name, getattr(target, name)) for target, name, _ in replaced]
     state = random.getstate()
     level = logging.root.manager.disable

@@ -141,6 +141,7 @@ class Pc:
         crashes: Number of crashes so far.
         bugs: Unexpected exceptions of background tasks.
         notices: Notices shown about the journal.
+        awake_since: When the PC last woke up, in seconds of the loop.
         on_told: Called with each error that is shown and belongs to no command.
         on_crash: Called when the program is about to crash.
     """
@@ -176,6 +177,7 @@ class Pc:
         self.crashes = 0
         self.bugs: list[str] = []
         self.notices: list[str] = []
+        self.awake_since = 0.0
         self.on_told: Callable[[OpenObdError], None] = lambda error: None
         self.on_crash: Callable[[], None] = lambda: None
 
@@ -245,5 +247,5 @@ class Pc:
         """Wakes the PC."""
         if self.program is not None and self.program.process.asleep:
             self._trace.note(self.name, "wakes up")
-            self.network.touched_at = self._loop.time()
+            self.network.touched_at = self.awake_since = self._loop.time()
             self.program.process.wake(self._loop)

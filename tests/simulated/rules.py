@@ -11,14 +11,16 @@ from grpc import StatusCode
 from openobd_desktop.core.session import Phase
 from openobd_desktop.domain.journal import EventKind
 from openobd_desktop.errors import AlreadyInUse, OpenObdError
+from openobd_desktop.protocol.session_controller_pb2 import SessionId
 from tests.simulated.channel import Call
 from tests.simulated.disk import Kept
 from tests.simulated.pc import Pc, Program
 from tests.simulated.sentences import describe, false_sentences
-from tests.simulated.truth import CLAIM, ENDS, FINISH, START, Command, Truth
+from tests.simulated.truth import CLAIM, ENDS, FINISH, RUNNING, START, Command, Fact, Truth
 
 if TYPE_CHECKING:
     from openobd_desktop.core.session.active_session import ActiveSession
+    from openobd_desktop.core.sessions.store import StoreChange
     from tests.simulated.loop import VirtualLoop
     from tests.simulated.trace import Trace
 
@@ -65,6 +67,7 @@ class Result:
         called: Whether a call with it has left the PC.
         failed: Whether the operator was told that it was not confirmed.
         replaced: Whether the operator has typed something else since, or the program crashed before it was saved.
+        is_outlived: Whether the session was resumed since, so that another result may have been sent.
     """
 
     def __init__(self, command: Command) -> None:
@@ -72,6 +75,7 @@ class Result:
         self.called = False
         self.failed = False
         self.replaced = False
+        self.is_outlived = False
 
 
 class Checks:
@@ -95,9 +99,10 @@ class Checks:
         self._starts: dict[tuple[str, str], Call] = {}
         """The last call that starts a session, by PC and ticket."""
 
-    def require(self, rule: str, *, holds: bool, text: str) -> None:
-        """Records that a rule is broken unless it holds."""
-        if not holds and self.broken is None:
+    def fail(self, rule: str, text: str) -> None:
+        """Records that a rule is broken."""
+        # Called only then, because texts that nobody reads would take most of the time.
+        if self.broken is None:
             self.broken = Broken(rule, text)
             self._trace.note("RULE", str(self.broken))
 
@@ -124,63 +129,88 @@ class Checks:
         fact = self.truth.of_token(call.token)
         if fact is None:
             return
-        where = f"{call.method} for {describe(fact)} by {pc.name}"
         if call.method == CLAIM:
-            self.require(ONE_CLAIM, holds=pc.name not in fact.claimed_by, text=f"{where}, which has claimed it")
+            if pc.name in fact.claimed_by:
+                self.fail(ONE_CLAIM, f"{_about(call, fact, pc)}, which has claimed it")
             return
         if call.method == FINISH:
-            self._check_alone(call, pc.program, where)
+            self._check_alone(call, fact, pc)
             for result in self.results:
                 result.called = result.called or result.command is call.command
         active = pc.program.service.open_session(fact.session.id) if pc.program is not None else None
-        self.require(NO_TOKEN, holds=active is None or active.phase is not Phase.ENDED, text=where)
+        if active is not None and active.phase is Phase.ENDED:
+            self.fail(NO_TOKEN, _about(call, fact, pc))
 
-    def _check_alone(self, call: Call, program: Program | None, where: str) -> None:
+    def _check_alone(self, call: Call, fact: Fact, pc: Pc) -> None:
         """Checks that the result of a call is the only one, or the first one, that its session is sending."""
         mine = call.command
         if mine is None:
             return
-        here = [other for other, by in self._sending if by is program and other.session_id == mine.session_id]
-        self.require(ONE_RESULT, holds=mine not in here[1:], text=f"{where}, which is sending another result")
+        here = [other for other, by in self._sending if by is pc.program and other.session_id == mine.session_id]
+        if mine in here[1:]:
+            self.fail(ONE_RESULT, f"{_about(call, fact, pc)}, which is sending another result")
 
     def _check_start(self, pc: Pc, call: Call) -> None:
         command = call.command
-        self.require(ONE_START, holds=command is not None, text="a start that nobody has asked for")
         if command is None:
+            self.fail(ONE_START, "a start that nobody has asked for")
             return
         command.sent += 1
         former = self._starts.get((pc.name, command.ticket))
         # A call whose login was refused was certainly not carried out, and is made again with a new login.
         again = former is not None and former.command is command and former.status in _LOGIN_REFUSED
-        self.require(ONE_START, holds=command.sent == 1 or again, text=f"{command} was sent {command.sent} times")
-        waits = former is not None and not former.done() and former.process is call.process
-        self.require(ONE_START, holds=not waits, text=f"{command} while an earlier start is not answered")
+        if command.sent != 1 and not again:
+            self.fail(ONE_START, f"{command} was sent {command.sent} times")
+        if former is not None and not former.done() and former.process is call.process:
+            self.fail(ONE_START, f"{command} while an earlier start is not answered")
         self._starts[pc.name, command.ticket] = call
         if pc.program is not None and pc.program.recorder.unread:
             # The disk has not answered since the program was started, and never blocks the work.
             return
         for fact in self.truth.of_ticket(command.ticket):
-            is_unrecorded = fact.command is not None and fact.command.is_unrecorded
-            free = fact.by != pc.name or fact.reported or is_unrecorded or fact.state != "available"
-            self.require(ONE_START, holds=free, text=f"{command} although {describe(fact)} can still be claimed")
+            is_excused = fact.command is not None and (fact.command.is_unrecorded or fact.command.is_mistaken)
+            free = fact.by != pc.name or fact.reported or is_excused or fact.state != "available"
+            if not free:
+                self.fail(ONE_START, f"{command} although {describe(fact)} can still be claimed")
 
     def on_asked(self, ticket: str) -> None:
         """Takes note that an operator was told what is running on a ticket."""
         for fact in self.truth.of_ticket(ticket):
             fact.reported = True
 
+    def on_not_found(self, pc: Pc, call: Call) -> None:
+        """Takes note that the service has told a PC that it does not know a session."""
+        fact = self.truth.facts.get(SessionId.FromString(call.request).value)
+        if fact is not None:
+            fact.unknown_to.setdefault(pc.name, self._loop.time())
+
+    def on_resumed(self, pc: Pc, session_id: str) -> None:
+        """Takes note that a session goes on after results whose outcome is not known."""
+        for result in self.results:
+            same = result.command.session_id == session_id and result.command.pc == pc.name
+            result.is_outlived = result.is_outlived or same
+
+    def on_adopted(self, pc: Pc, ticket: str, session_id: str) -> None:
+        """Takes note that an operator was asked which session a start has led to, and has chosen one.
+
+        If it is another one, the program can no longer know of that to which the start leads after all.
+        """
+        start = self._starts.get((pc.name, ticket))
+        if start is not None and start.command is not None:
+            start.command.is_mistaken = self.truth.facts[session_id].command is not start.command
+
     def on_error(self, pc: Pc, command: Command, error: OpenObdError) -> None:
         """Checks what an error says."""
         self.said += 1
         for result in self.results:
             result.failed = result.failed or result.command is command
+        if isinstance(error, AlreadyInUse):
+            self.on_asked(command.ticket)
         if command.is_late:
             # What is carried out after everybody has given up was not so when it was asked about.
             return
         for text in false_sentences(error, command, self.truth):
-            self.require(TRUE, holds=False, text=f"{pc.name}, {command}: {text}")
-        if isinstance(error, AlreadyInUse):
-            self.on_asked(command.ticket)
+            self.fail(TRUE, f"{pc.name}, {command}: {text}")
 
     def on_session(self, pc: Pc, active: ActiveSession) -> None:
         """Checks what the page of a session shows, and its timeline."""
@@ -188,32 +218,25 @@ class Checks:
         if fact is None:
             return
         self.said += 1
-        state = active.session.state
-        where = f"{pc.name}, page of {describe(fact)}"
-        if state.is_final:
-            self.require(TRUE, holds=fact.state == state.value, text=f"{where} shows {state.value}")
-        if active.phase is Phase.ENDED:
-            self.require(TRUE, holds=fact.over, text=f"{where} shows an end")
-            self.require(NO_TOKEN, holds=not active.keeper._token, text=f"{where} keeps a token in memory")
-        if active.outcome is not None:
-            same = fact.accepted == active.outcome.description
-            self.require(TRUE, holds=same, text=f"{where} shows that {active.outcome.description!r} was accepted")
-        for event in active.events[-2:]:
-            end = _END_EVENTS.get(event.kind)
-            self.require(TRUE, holds=end in (None, fact.state), text=f"{where} has the event {event.kind.value!r}")
+        for rule, text in _false_on_page(active, fact):
+            self.fail(rule, f"{pc.name}, page of {describe(fact)} {text}")
 
-    def on_list(self, pc: Pc, program: Program) -> None:
-        """Checks the states in the list."""
-        for entry in program.service.store.entries:
-            fact = self.truth.facts.get(entry.id)
+    def on_list(self, pc: Pc, change: StoreChange) -> None:
+        """Checks the states in the rows of the list that are new or have changed.
+
+        The others need no check: what the service has once ended or accepted stays so.
+        """
+        facts = self.truth.facts
+        for entry in (*change.added, *change.changed):
+            fact = facts.get(entry.id)
             if fact is None:
                 continue
             self.said += 1
-            state = entry.session.state
-            where = f"{pc.name}, list: {describe(fact)} is shown as {state.value}"
-            self.require(TRUE, holds=not state.is_final or fact.state == state.value, text=where)
-            if entry.result is not None:
-                self.require(TRUE, holds=fact.accepted == entry.result.description, text=f"{where}, {entry.result}")
+            state, result = entry.session.state, entry.result
+            if state.is_final and fact.state != state.value:
+                self.fail(TRUE, f"{pc.name}, list: {describe(fact)} is shown as {state.value}")
+            if result is not None and fact.accepted != result.description:
+                self.fail(TRUE, f"{pc.name}, list: {describe(fact)} is shown as {state.value}, {result}")
 
     def _on_crash(self, pc: Pc) -> None:
         """Checks the results that were sent; a crash may cost what was typed just before."""
@@ -260,9 +283,10 @@ class Checks:
                 continue
             fact = self.truth.facts[command.session_id]
             safe = fact.accepted == command.text or f'"{command.text}"' in kept
-            self.require(NO_LOSS, holds=safe, text=f"{command.text!r} for {describe(fact)} is neither there nor here")
+            if not safe:
+                self.fail(NO_LOSS, f"{command.text!r} for {describe(fact)} is neither there nor here")
 
-    def check_told(self, pc: Pc, heard: dict[str, float], awake_since: float) -> None:
+    def check_told(self, pc: Pc, heard: dict[str, float]) -> None:
         """Checks that a page does not show a session as connected although nothing has arrived for a while."""
         if pc.program is None or not pc.program.is_shown:
             return
@@ -270,29 +294,31 @@ class Checks:
         for active in pc.program.service.open_sessions:
             if active.phase is not Phase.ACTIVE or active.error is not None:
                 continue
-            since = max(heard.get(active.id, now), awake_since)
-            where = f"{pc.name} shows session {active.id[:8]} as connected, silent for {now - since:.1f} s"
-            self.require(TOLD_IN_TIME, holds=now - since <= NOTICED + SLACK, text=where)
-            self.require(TOLD_IN_TIME, holds=active.keeper.alive or now - since <= SLACK, text=f"{where}: no token")
+            silent = now - max(heard.get(active.id, now), pc.awake_since)
+            if silent > NOTICED + SLACK or (silent > SLACK and not active.keeper.alive):
+                token = "a" if active.keeper.alive else "no"
+                where = f"{pc.name} shows session {active.id[:8]} as connected"
+                self.fail(TOLD_IN_TIME, f"{where}, silent for {silent:.1f} s, with {token} token")
 
     def check_end(self, pc: Pc) -> None:
         """Checks a PC after a quiet time in which everything worked, and after its program has quit."""
         kept = pc.disk.kept()
         facts = self.truth.facts
         for session_id in kept.tokens:
-            if (fact := facts.get(session_id)) is not None:
-                self.require(NO_TOKEN, holds=not fact.over, text=f"{pc.name} keeps a token of {describe(fact)}")
+            if (fact := facts.get(session_id)) is not None and fact.over:
+                self.fail(NO_TOKEN, f"{pc.name} keeps a token of {describe(fact)}")
         for session_id, (state, result) in kept.sessions.items():
             if (fact := facts.get(session_id)) is not None:
                 self.said += 1
-                where = f"the history of {pc.name} shows {describe(fact)}"
-                self.require(TRUE, holds=state not in ENDS or state == fact.state, text=f"{where} as {state}")
-                same = result is None or result == fact.accepted
-                self.require(TRUE, holds=same, text=f"{where} with the result {result!r}")
+                if (state in ENDS and state != fact.state) or (result is not None and result != fact.accepted):
+                    self.fail(TRUE, f"the history of {pc.name} shows {describe(fact)} as {state}, result {result!r}")
+                told_at = fact.unknown_to.get(pc.name)
+                if state in RUNNING and told_at is not None and pc.disk.touched_at < told_at - SLACK:
+                    self.fail(TRUE, f"the history of {pc.name} shows {state} for the forgotten {describe(fact)}")
         for session_id, kind in kept.events:
             end = _END_EVENTS.get(EventKind(kind))
-            if end is not None and (fact := facts.get(session_id)) is not None:
-                self.require(TRUE, holds=fact.state == end, text=f"timeline of {pc.name}: {kind}: {describe(fact)}")
+            if end is not None and (fact := facts.get(session_id)) is not None and fact.state != end:
+                self.fail(TRUE, f"timeline of {pc.name}: {kind}: {describe(fact)}")
         self.check_results(pc)
         self._check_history(pc, kept)
 
@@ -305,10 +331,32 @@ class Checks:
             if command.pc != pc.name or fact.accepted != command.text or is_excused:
                 continue
             shown = kept.sessions.get(command.session_id)
-            same = shown == ("finished", command.text)
-            self.require(TRUE, holds=same, text=f"the history of {pc.name} shows {shown} for {describe(fact)}")
+            is_forgotten = command.pc in fact.unknown_to and shown == ("unknown", None)
+            is_unclear = (result.is_outlived or command.is_repeated) and shown == ("finished", None)
+            if shown != ("finished", command.text) and not is_forgotten and not is_unclear:
+                self.fail(TRUE, f"the history of {pc.name} shows {shown} for {describe(fact)}")
 
     def check_bugs(self, pc: Pc) -> None:
         """Checks that no task has failed."""
         for bug in (*pc.bugs, *self._loop.failures):
-            self.require(NO_BUG, holds=False, text=f"{pc.name}: {bug}")
+            self.fail(NO_BUG, f"{pc.name}: {bug}")
+
+
+def _about(call: Call, fact: Fact, pc: Pc) -> str:
+    return f"{call.method} for {describe(fact)} by {pc.name}"
+
+
+def _false_on_page(active: ActiveSession, fact: Fact) -> Iterator[tuple[str, str]]:
+    """Yields what the page of a session shows although it is not so, with the broken rule."""
+    state = active.session.state
+    if state.is_final and fact.state != state.value:
+        yield TRUE, f"shows {state.value}"
+    if active.phase is Phase.ENDED and not fact.over:
+        yield TRUE, "shows an end"
+    if active.phase is Phase.ENDED and active.keeper._token:
+        yield NO_TOKEN, "keeps a token in memory"
+    if active.outcome is not None and fact.accepted != active.outcome.description:
+        yield TRUE, f"shows that {active.outcome.description!r} was accepted"
+    for event in active.events[-2:]:
+        if _END_EVENTS.get(event.kind) not in (None, fact.state):
+            yield TRUE, f"has the event {event.kind.value!r}"

@@ -29,7 +29,7 @@ from openobd_desktop.storage.journal.tables.finding import beginning
 from openobd_desktop.storage.journal.tables.recovery import DRAFT_LIFE, HOUR
 from openobd_desktop.storage.secrets.token_encryption import TokenCipher, Undecryptable
 
-_UNSETTLED = (IntentState.OPEN, IntentState.UNKNOWN)
+_UNSETTLED = (IntentState.OPEN, IntentState.UNKNOWN, IntentState.OUTLIVED)
 
 
 def is_pending_start(intent: Intent) -> bool:

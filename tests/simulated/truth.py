@@ -37,6 +37,8 @@ class Command:
         sent: How often its own call has left the PC.
         is_unrecorded: Whether the program crashed before its failing disk had anything about the command, so that no
             later run can know of it.
+        is_mistaken: Whether the operator has taken another session for the one that this start has led to.
+        is_repeated: Whether one of its calls was carried out twice, so that the service refuses what it has accepted.
         is_late: Whether one of its calls may be carried out after its deadline.
     """
 
@@ -49,6 +51,8 @@ class Command:
     text: str = ""
     sent: int = 0
     is_unrecorded: bool = False
+    is_mistaken: bool = False
+    is_repeated: bool = False
     is_late: bool = False
 
     def __str__(self) -> str:
@@ -70,6 +74,7 @@ class Fact:
         command: The command by which it was started.
         claimed_by: The PCs that have claimed it, once for each claim that was accepted.
         reported: Whether the operator of ``by`` was told that the ticket has a session.
+        unknown_to: When each PC was told that the service no longer knows the session, by the names of the PCs.
         history: Its states, with the times at which they began.
     """
 
@@ -79,6 +84,7 @@ class Fact:
     command: Command | None
     claimed_by: list[str] = field(default_factory=list)
     reported: bool = False
+    unknown_to: dict[str, float] = field(default_factory=dict)
     history: list[tuple[float, str]] = field(default_factory=list)
 
     @property

@@ -15,7 +15,7 @@ from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import BadInput, OpenObdError, PinUnknown
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.resources import app_icon
-from openobd_desktop.ui.look.text import Text, one_line
+from openobd_desktop.ui.look.text import Text, for_text, one_line
 from openobd_desktop.ui.messages.board import MessageBoard
 from openobd_desktop.ui.settings.lock import NewPin, labelled
 from openobd_desktop.ui.widgets.busy_button import BusyButton, FoldButton
@@ -189,7 +189,7 @@ class LockPage(QWidget):
         column.addWidget(self._recovery)
         column.addStretch(1)
         inside = QWidget()
-        inside.setMaximumWidth(WIDTH)
+        inside.setMaximumWidth(for_text(WIDTH, self))
         inside.setLayout(column)
         body = QWidget()
         self._row = row = QHBoxLayout(body)

@@ -7,10 +7,11 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontInfo, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from openobd_desktop.domain.text import visible
+from openobd_desktop.ui.look.theme import BASE_PIXELS
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextOption
@@ -71,6 +72,11 @@ def tip(text: str) -> str:
         # Qt only wraps rich text; a long line would extend beyond the screen.
         cut = "\n".join(textwrap.wrap(cut, TIP_WIDTH, break_on_hyphens=False))
     return cut.replace("<", f"<{_JOINER}").replace("&lt;", f"&{_JOINER}lt;")
+
+
+def for_text(pixels: int, widget: QWidget) -> int:
+    """Returns ``pixels``, a width for text of normal size, enlarged as much as the text of ``widget``."""
+    return pixels * max(BASE_PIXELS, QFontInfo(widget.font()).pixelSize()) // BASE_PIXELS
 
 
 class Text(QLabel):

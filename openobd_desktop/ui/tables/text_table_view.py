@@ -14,6 +14,8 @@ from openobd_desktop.ui.tables.record_table_view import RowCopier, rows_in
 from openobd_desktop.ui.tables.text_table_model import Row, TextTableModel
 
 ROW_HEIGHT = 28
+ROUNDING = 2
+"""Pixels by which the size hint of a column may be narrower than its title."""
 
 
 class TextTableView(QTableView):
@@ -120,7 +122,8 @@ class TextTableView(QTableView):
         header = self.horizontalHeader()
         by_hand = header.sectionResizeMode(column) is QHeaderView.ResizeMode.Interactive
         if by_hand and not header.isSectionHidden(column):
-            header.resizeSection(column, max(header.sectionSize(column), header.sectionSizeHint(column)))
+            wanted = header.sectionSizeHint(column) + ROUNDING
+            header.resizeSection(column, max(header.sectionSize(column), wanted))
 
     def show_hint(self, hint: Hint | None) -> None:
         """Shows a hint that explains why there are no rows, or hides it if ``hint`` is None."""

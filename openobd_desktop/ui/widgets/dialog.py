@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from openobd_desktop.ui.common.on_screen import bring_on_screen, keep_on_screen, room_on
-from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.look.text import Text, for_text
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.field_layout import give_mnemonics
 
@@ -51,8 +51,11 @@ class AppDialog(QDialog):
             super().keyPressEvent(event)
 
     def fit(self, width: int, height: int = 0) -> None:
-        """Resizes the dialog within the limits of the screen, and makes it taller if wrapped text needs more space."""
-        self.resize(QSize(width, height).boundedTo(self._room()))
+        """Resizes the dialog within the limits of the screen, and makes it taller if wrapped text needs more space.
+
+        ``width`` is in pixels for text of normal size; if the text is larger, the dialog becomes wider.
+        """
+        self.resize(QSize(for_text(width, self), height).boundedTo(self._room()))
         self.grow()
 
     def _room(self) -> QSize:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QLayoutItem, QSplitter, QWidget
 
+from openobd_desktop.ui.look.text import for_text
 from openobd_desktop.ui.widgets.focus import holds_focus
 
 BESIDE, BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
@@ -58,7 +59,10 @@ class DetailsSplitter(QSplitter):
     """Splitter that hides the details while no row is selected, and keeps the sizes that the user has chosen."""
 
     def __init__(self, table: QWidget, details: QWidget, usual: QSize, page: QWidget) -> None:
-        """Builds the splitter; ``usual`` is the initial size of the details in pixels, at most a third of the page."""
+        """Builds the splitter; ``usual`` is the initial size of the details in pixels for text of normal size.
+
+        The height is at most a third of that of the page.
+        """
         super().__init__(Qt.Orientation.Horizontal, page)
         self._table = table
         self._details = details
@@ -98,7 +102,7 @@ class DetailsSplitter(QSplitter):
         if self.orientation() == Qt.Orientation.Vertical:
             whole, usual = self.height(), min(self._usual.height(), self._page.height() // 3)
         else:
-            whole, usual = self.width(), self._usual.width()
+            whole, usual = self.width(), for_text(self._usual.width(), self)
         wanted = self._chosen.get(self.orientation(), usual)
         self.setSizes([whole - wanted, wanted])
 

@@ -67,7 +67,7 @@ class CompareDialog(AppDialog):
         self._copy.clicked.connect(self._table.copy)
         self._close.clicked.connect(self.reject)
         self._compare()
-        self.fit(720, 460)
+        self.fit(800, 460)
 
     def _lay_out(self) -> None:
         choices = QGridLayout()

@@ -11,7 +11,14 @@ from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.domain.journal import Intent, IntentState
 from openobd_desktop.domain.session import ServiceResult, Session, SessionState
-from openobd_desktop.errors import FinishUnderWay, OpenObdError, ResultUndelivered, SessionNotFound, message
+from openobd_desktop.errors import (
+    FinishUnderWay,
+    OpenObdError,
+    ResultUndelivered,
+    ServiceFault,
+    SessionNotFound,
+    message,
+)
 
 if TYPE_CHECKING:
     from openobd_desktop.core.session.active_session import ActiveSession
@@ -57,6 +64,8 @@ class FinishDispatch:
         return None
 
 
+SETTLING = 5.0
+"""Seconds after which a session that has ended is certainly no longer reported as running."""
 LookUp = Callable[[str], Awaitable[Session]]
 
 
@@ -66,13 +75,16 @@ async def resolve_unconfirmed(
     """Determines the outcome of a result that an earlier run was sending; returns the error to show, if any.
 
     Raises:
-        OpenObdError: the service could not be asked; the intent is unchanged.
+        OpenObdError: the service could not be asked, or may not report the end of the session yet; the intent is
+            unchanged.
     """
     from openobd_desktop.core.session.finish import not_confirmed
 
     state = SessionState.UNKNOWN
     with suppress(SessionNotFound):
         state = (await look_up(intent.session_id)).state
+    if state.is_running and 0 <= recorder.now() - intent.at < SETTLING:
+        raise ServiceFault("the session may have ended without being reported as ended yet")
     is_unclear = state is SessionState.FINISHED and intent.state is IntentState.OUTLIVED
     if state is SessionState.FINISHED and not is_unclear:
         await save_result(intent)

@@ -262,7 +262,7 @@ async def test_the_demo_leaves_nothing_in_the_journal(env: CoreEnv) -> None:
     assert (env.journal.intents, env.journal.sessions, env.journal.tokens) == ({}, {}, {})
 
 
-async def crash_while_finishing(env: CoreEnv, *, arrived: bool) -> tuple[SessionService, str]:
+async def crash_while_finishing(env: CoreEnv, *, arrived: bool, pause: float = 10.0) -> tuple[SessionService, str]:
     active = await env.service.start_on_ticket("7")
     await settle()
     if arrived:
@@ -273,10 +273,25 @@ async def crash_while_finishing(env: CoreEnv, *, arrived: bool) -> tuple[Session
     env.scope.start(env.service.finish(active.id, ServiceResult((Result.SUCCESS,), None, "done")), "finish")
     await env.clock.advance(3)
     await env.scope.cancel_all()
+    await env.clock.advance(pause)
     env.backend.failures["get"] = []
     service = env.next_run()
     await env.log_in(service)
     return service, active.id
+
+
+async def test_s2_soon_after_a_crash_a_session_that_is_still_reported_as_active_is_asked_about_once_more(
+    env: CoreEnv,
+) -> None:
+    service, session_id = await crash_while_finishing(env, arrived=True, pause=0)
+    # The service has accepted the result, but does not report the end of the session yet.
+    env.backend.set_state(session_id, SessionState.ACTIVE)
+    assert await service.recovery.resolve_unconfirmed_results() == ()
+    assert env.journal.states(IntentKind.FINISH) == [IntentState.OPEN]
+    env.backend.set_state(session_id, SessionState.FINISHED)
+    await service.refresh()
+    await settle()
+    assert env.journal.states(IntentKind.FINISH) == [IntentState.DONE]
 
 
 async def test_f18_a_result_that_arrived_before_the_crash_is_recognised_and_not_requested_again(env: CoreEnv) -> None:

@@ -14,7 +14,7 @@ from tests.simulated.faults import STATUSES, CallFate, Plan, StreamFate
 from tests.simulated.loop import Process, VirtualLoop, current_process
 from tests.simulated.service import Service
 from tests.simulated.trace import Trace
-from tests.simulated.truth import current_command
+from tests.simulated.truth import FINISH, START, current_command
 
 RESET = "recvmsg:Connection reset by peer"
 NO_LINE = "failed to connect to all addresses; last error: UNKNOWN: ipv4:127.0.0.1:443: Connection refused"
@@ -109,7 +109,7 @@ class Network:
             self.touched_at = self._loop.time()
         if self._trace.is_on:
             self._trace.note(self.name, f"calls {method} ({call.number}){_suffix(fate)}")
-        if fate is CallFate.REPEATED and call.command is not None:
+        if fate is CallFate.REPEATED and call.command is not None and method in (START, FINISH):
             call.command.is_repeated = True
         self.on_send(call)
         call.begin_deadline(self._context)

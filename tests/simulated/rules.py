@@ -37,6 +37,8 @@ RULES = (ONE_START, ONE_CLAIM, ONE_RESULT, NO_LOSS, NO_TOKEN, TRUE, TOLD_IN_TIME
 
 NOTICED = 9.0
 """Seconds within which a lost connection is told (F-07)."""
+TOKEN_NOTICED = 3.0
+"""Seconds within which a page tells that the session token has expired; it is looked at every 2.5 s (``Lookout``)."""
 SLACK = 1.5
 TYPED = 1.5
 """Seconds of typing that a crash may cost, which includes the time of a slow write."""
@@ -168,7 +170,9 @@ class Checks:
             # The disk has not answered since the program was started, and never blocks the work.
             return
         for fact in self.truth.of_ticket(command.ticket):
-            is_excused = fact.command is not None and (fact.command.is_unrecorded or fact.command.is_mistaken)
+            # A service that has carried out a start twice has refused it, and says nothing about its session.
+            start = fact.command
+            is_excused = start is not None and (start.is_unrecorded or start.is_mistaken or start.is_repeated)
             free = fact.by != pc.name or fact.reported or is_excused or fact.state != "available"
             if not free:
                 self.fail(ONE_START, f"{command} although {describe(fact)} can still be claimed")
@@ -247,6 +251,10 @@ class Checks:
             if result.command.pc == pc.name and (is_fresh or is_unsaved):
                 result.replaced = True
         self.check_results(pc)
+        for fact in self.truth.facts.values():
+            if self._loop.time() - fact.unknown_to.get(pc.name, -TYPED) <= TYPED:
+                # It may not have been written yet.
+                del fact.unknown_to[pc.name]
         if pc.program is not None:
             self._note_unrecorded(pc, pc.program)
 
@@ -257,7 +265,7 @@ class Checks:
         before it is in the journal. If the writes still fail, or its own is under way, it is lost with the program.
         """
         kept, recorder = pc.disk.kept(), program.recorder
-        under_way = recorder.unsaved._under_way.values()
+        under_way = (*recorder.unsaved._under_way.values(), *recorder.unsaved._intents.values())
         tickets = {intent.ticket for intent in under_way}
         texts = {intent.result.description for intent in under_way if intent.result is not None}
         for call in self._starts.values():
@@ -295,7 +303,7 @@ class Checks:
             if active.phase is not Phase.ACTIVE or active.error is not None:
                 continue
             silent = now - max(heard.get(active.id, now), pc.awake_since)
-            if silent > NOTICED + SLACK or (silent > SLACK and not active.keeper.alive):
+            if silent > NOTICED + SLACK or (silent > TOKEN_NOTICED and not active.keeper.alive):
                 token = "a" if active.keeper.alive else "no"
                 where = f"{pc.name} shows session {active.id[:8]} as connected"
                 self.fail(TOLD_IN_TIME, f"{where}, silent for {silent:.1f} s, with {token} token")

@@ -38,7 +38,7 @@ class Command:
         is_unrecorded: Whether the program crashed before its failing disk had anything about the command, so that no
             later run can know of it.
         is_mistaken: Whether the operator has taken another session for the one that this start has led to.
-        is_repeated: Whether one of its calls was carried out twice, so that the service refuses what it has accepted.
+        is_repeated: Whether its start or finish was carried out twice, so that the service refuses what it has done.
         is_late: Whether one of its calls may be carried out after its deadline.
     """
 

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.session import LoginContext, Origin, Phase
 from openobd_desktop.core.session.connection_trend import Trend
-from openobd_desktop.core.session.finish import Delivery, not_confirmed
+from openobd_desktop.core.session.finish import Delivery
 from openobd_desktop.core.session.links import ask, broker_of, open_calls, session_of, throttled, with_state
 from openobd_desktop.core.session.losses import EndCheck, Loss, Losses, is_silence
 from openobd_desktop.core.session.services import SessionServices
@@ -30,15 +30,7 @@ from openobd_desktop.domain.journal import (
 )
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import ConnectorReading, ServiceResult, Session, SessionState
-from openobd_desktop.errors import (
-    FinishUnderWay,
-    FunctionRunning,
-    OpenObdError,
-    ResultUndelivered,
-    SessionEnded,
-    TokenLost,
-    Unreachable,
-)
+from openobd_desktop.errors import FinishUnderWay, FunctionRunning, OpenObdError, SessionEnded, TokenLost, Unreachable
 
 if TYPE_CHECKING:
     from openobd_desktop.core.session.car.car import Car
@@ -294,19 +286,12 @@ class ActiveSession(Observable[[]]):
         try:
             await delivery.deliver(result)
         except OpenObdError as error:
+            failure = delivery.failure(error, self.session.state, has_ended=self.has_ended())
             self.in_doubt, self.unclear = delivery.in_doubt, delivery.unclear
-            if self.has_ended() and self.session.state.is_final and not self.unclear:
-                # For example, the session has been interrupted in the meantime, which also invalidates the token.
-                accepted = self.in_doubt and self.session.state is SessionState.FINISHED
-                self.in_doubt = False
-                if not accepted:
-                    raise not_confirmed(error, self.session.state, in_doubt=False) from error
-            elif isinstance(error, ResultUndelivered) and self.session.state.is_final:
-                # The session has ended in the meantime, perhaps with this result.
-                refusal = error.__cause__ if isinstance(error.__cause__, OpenObdError) else error
-                raise not_confirmed(refusal, self.session.state, in_doubt=True) from error
-            else:
+            if failure is error:
                 raise
+            if failure is not None:
+                raise failure from error
 
     async def ended(self, session: Session) -> None:
         """Records the end of the session and closes its streams."""

@@ -151,6 +151,27 @@ class Delivery:
         self._on_unsent(None)
         return state
 
+    def failure(self, error: OpenObdError, state: SessionState, *, has_ended: bool) -> OpenObdError | None:
+        """Returns the error to raise after ``error``, and settles the doubt if the end of the session does.
+
+        Args:
+            error: The error that ``deliver`` raised.
+            state: The session's state as last reported by the service.
+            has_ended: Whether the session is known to have ended here; an interrupt also invalidates its token.
+
+        Returns:
+            None if the result was accepted after all.
+        """
+        if has_ended and state.is_final and not self.unclear:
+            accepted = self.in_doubt and state is SessionState.FINISHED
+            self.in_doubt = False
+            return None if accepted else not_confirmed(error, state, in_doubt=False)
+        if isinstance(error, ResultUndelivered) and state.is_final:
+            # The session has ended in the meantime, perhaps with this result.
+            refusal = error.__cause__ if isinstance(error.__cause__, OpenObdError) else error
+            return not_confirmed(refusal, state, in_doubt=True)
+        return error
+
 
 def undelivered(error: OpenObdError | None, *, in_doubt: bool) -> ResultUndelivered:
     """Returns the error for a session token that expired before the result was confirmed."""

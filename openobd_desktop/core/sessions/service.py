@@ -26,13 +26,7 @@ from openobd_desktop.core.sessions.service_status import ServiceClock, ServiceSt
 from openobd_desktop.core.sessions.start import FRESH, OnSent, PendingStart, Starts, nothing
 from openobd_desktop.core.sessions.store import ListRefresh, SessionStore
 from openobd_desktop.domain.journal import Draft, Intent, IntentKind, IntentState
-from openobd_desktop.domain.session import (
-    Grant,
-    Ownership,
-    ServiceResult,
-    Session,
-    SessionState,
-)
+from openobd_desktop.domain.session import Grant, Ownership, ServiceResult, Session, SessionState
 from openobd_desktop.errors import (
     BadInput,
     NotAllowed,

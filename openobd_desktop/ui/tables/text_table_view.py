@@ -109,21 +109,22 @@ class TextTableView(QTableView):
         if not self._was_shown:
             # Only a visible table has its final style.
             self._was_shown = True
-            for column in range(self.horizontalHeader().count()):
-                self._fit_title(column)
+            self._fit_titles()
 
     def setColumnHidden(self, column: int, hide: bool) -> None:
         super().setColumnHidden(column, hide)
         if self._was_shown:
-            self._fit_title(column)
+            # Another column may have been the last one, and stretched, until now.
+            self._fit_titles()
 
-    def _fit_title(self, column: int) -> None:
-        """Widens a visible column if its title does not fit in the current language."""
+    def _fit_titles(self) -> None:
+        """Widens the visible columns whose titles do not fit in the current language."""
         header = self.horizontalHeader()
-        by_hand = header.sectionResizeMode(column) is QHeaderView.ResizeMode.Interactive
-        if by_hand and not header.isSectionHidden(column):
-            wanted = header.sectionSizeHint(column) + ROUNDING
-            header.resizeSection(column, max(header.sectionSize(column), wanted))
+        for column in range(header.count()):
+            by_hand = header.sectionResizeMode(column) is QHeaderView.ResizeMode.Interactive
+            if by_hand and not header.isSectionHidden(column):
+                wanted = header.sectionSizeHint(column) + ROUNDING
+                header.resizeSection(column, max(header.sectionSize(column), wanted))
 
     def show_hint(self, hint: Hint | None) -> None:
         """Shows a hint that explains why there are no rows, or hides it if ``hint`` is None."""

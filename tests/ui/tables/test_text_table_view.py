@@ -72,3 +72,14 @@ def test_few_rows_are_on_the_clipboard_at_once(view: TextTableView) -> None:
     view.selectRow(2)
     view.copy()
     assert QGuiApplication.clipboard().text() == "P0002\tpresent"
+
+
+def test_a_column_that_was_the_last_one_keeps_room_for_its_title(qtbot: QtBot, qapp: object) -> None:
+    model = TextTableModel(("Code", "Status of the code", "Network"))
+    view = TextTableView(model, name="codes", title="Codes", least=3, widths={0: 60, 1: 20})
+    qtbot.addWidget(view)
+    view.setColumnHidden(2, True)
+    view.show()
+    view.setColumnHidden(2, False)
+    header = view.horizontalHeader()
+    assert header.sectionSize(1) >= header.sectionSizeHint(1)

@@ -27,6 +27,8 @@ _FOLLOWED = frozenset(
 )
 ROOM = 176
 """Height in pixels below which the icon is hidden; it is also hidden if the text needs the space."""
+SPACING, TIGHT = 8, 2
+"""Pixels between the parts, with and without the icon."""
 
 
 class Hint(Struct, frozen=True):
@@ -72,7 +74,7 @@ class EmptyState(QWidget):
         self._buttons = QHBoxLayout()
         self._shown: Hint | None = None
         column = QVBoxLayout(self)
-        column.setSpacing(8)
+        column.setSpacing(SPACING)
         column.addStretch(2)
         column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -89,16 +91,18 @@ class EmptyState(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Hides the icon if there is not enough room for both the icon and the text."""
+        """Hides the icon, and moves the rest together, if there is not enough room for both the icon and the text."""
         layout = self.layout()
         if layout is None:
             return
         title = self._title.sizeHint().height() if self._title.text() else 0
         words = title + self._text.heightForWidth(layout.contentsRect().width())
         below = self._buttons.sizeHint().height()
-        margins, gaps = layout.contentsMargins(), 4 * layout.spacing() + 8
+        margins, gaps = layout.contentsMargins(), 4 * SPACING + 8
         needed = self._icon.height() + words + below + gaps + margins.top() + margins.bottom()
-        self._icon.setVisible(self.height() >= max(ROOM, needed))
+        has_room = self.height() >= max(ROOM, needed)
+        self._icon.setVisible(has_room)
+        layout.setSpacing(SPACING if has_room else TIGHT)
 
     def reposition(self) -> None:
         """Moves the hint over the table, and makes it a child of the table's parent."""

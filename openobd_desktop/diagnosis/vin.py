@@ -52,7 +52,7 @@ def vins_of(scan: Scan) -> dict[UnitAddress, str]:
 
 
 def common_vin(vins: Mapping[UnitAddress, str]) -> str:
-    """Returns the number reported by most control units; empty if there is none, or no majority."""
+    """Returns the VIN reported by more control units than any other; empty if there is none, or if there is a tie."""
     counted = Counter(vin for vin in vins.values() if vin).most_common(2)
     if not counted or (len(counted) > 1 and counted[0][1] == counted[1][1]):
         return ""

@@ -166,7 +166,7 @@ class ConnectionSummary(Struct, frozen=True):
     slow_share: float = 0.0
     """Share of readings with a latency above 500 ms, from 0 to 1."""
     losses: int = 0
-    """Number of times the connector was lost."""
+    """Number of separate periods in which the connector was disconnected."""
     away_seconds: float = 0.0
     """Total time for which the connector was lost, in seconds."""
     longest_silence: float = 0.0

@@ -35,7 +35,7 @@ class FileTooLarge(OSError):
 
 
 def make_folder(path: Path) -> None:
-    """Creates the folder ``path`` and its missing parents, for this user only; raises ``OSError``.
+    """Creates the folder ``path`` and its missing parents, for this user only; may raise ``OSError``.
 
     An existing folder keeps its mode.
     """

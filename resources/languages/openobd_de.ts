@@ -1517,8 +1517,8 @@
         <translation>Mechaniker fragen</translation>
     </message>
     <message>
-        <source>Asks on the mechanic&apos;s screen</source>
-        <translation>Fragt auf dem Bildschirm des Mechanikers</translation>
+        <source>Shows the question on the mechanic&apos;s screen</source>
+        <translation>Zeigt die Frage auf dem Bildschirm des Mechanikers</translation>
     </message>
     <message>
         <source>Ask silent units again</source>
@@ -4683,8 +4683,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Der Text bleibt stehen, bis Sie das Gespräch schließen.</translation>
     </message>
     <message>
-        <source>Replaces the open question. The text stays.</source>
-        <translation>Ersetzt die offene Frage. Der Text bleibt stehen.</translation>
+        <source>Replaces the open question. The text stays until you close the conversation.</source>
+        <translation>Ersetzt die offene Frage. Der Text bleibt stehen, bis Sie das Gespräch schließen.</translation>
     </message>
     <message>
         <source>Replaces the open question.</source>
@@ -5350,7 +5350,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Botschaftszähler falsch</translation>
     </message>
     <message>
-        <source>protection value of the signal wrong</source>
+        <source>signal protection value incorrect</source>
         <translation>Absicherungswert des Signals falsch</translation>
     </message>
     <message>
@@ -5382,7 +5382,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Wert außerhalb der Toleranz</translation>
     </message>
     <message>
-        <source>wrong operation</source>
+        <source>incorrect operation</source>
         <translation>Funktion fehlerhaft</translation>
     </message>
     <message>
@@ -5453,7 +5453,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         </translation>
     </message>
     <message>
-        <source>These control units have another VIN, so they may come from another car: {units}.</source>
+        <source>These control units have a different VIN, so they may come from another car: {units}.</source>
         <translation>Diese Steuergeräte haben eine andere FIN, stammen also vielleicht aus einem anderen Auto: {units}.</translation>
     </message>
     <message>
@@ -5556,8 +5556,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>kennt diesen Dienst nicht</translation>
     </message>
     <message>
-        <source>does not know this form of the service</source>
-        <translation>kennt diese Form des Dienstes nicht</translation>
+        <source>does not support this sub-function</source>
+        <translation>unterstützt diese Unterfunktion nicht</translation>
     </message>
     <message>
         <source>wrong length or format</source>
@@ -5648,12 +5648,12 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Antwort folgt</translation>
     </message>
     <message>
-        <source>form not available in this session</source>
-        <translation>diese Form nicht in dieser Sitzung</translation>
+        <source>sub-function not available in this diagnostic session</source>
+        <translation>Unterfunktion in dieser Diagnosesitzung nicht verfügbar</translation>
     </message>
     <message>
-        <source>not available in this session</source>
-        <translation>nicht in dieser Sitzung</translation>
+        <source>not available in this diagnostic session</source>
+        <translation>in dieser Diagnosesitzung nicht verfügbar</translation>
     </message>
     <message>
         <source>engine speed too high</source>
@@ -6050,11 +6050,11 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Tankfüllstand</translation>
     </message>
     <message>
-        <source>Warm-ups since cleared</source>
+        <source>Warm-ups since codes cleared</source>
         <translation>Warmläufe seit dem Löschen</translation>
     </message>
     <message>
-        <source>Distance since cleared</source>
+        <source>Distance since codes cleared</source>
         <translation>Strecke seit dem Löschen</translation>
     </message>
     <message>
@@ -9026,7 +9026,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Funktion {function} läuft. Wird sie jetzt gestoppt, bleibt ein Steuergerät vielleicht nur teilweise beschrieben. Warten Sie nach Möglichkeit, bis sie beendet ist.</translation>
     </message>
     <message>
-        <source>Trouble codes are being cleared. If the session ends now, it is not known which control units have cleared them. If possible, wait until it is done.</source>
+        <source>Trouble codes are being cleared. If the session ends now, it will not be known which control units have cleared them. If possible, wait until clearing is complete.</source>
         <translation>Fehlercodes werden gelöscht. Wenn die Sitzung jetzt endet, ist nicht bekannt, welche Steuergeräte sie gelöscht haben. Warten Sie nach Möglichkeit, bis das Löschen abgeschlossen ist.</translation>
     </message>
     <message>

@@ -1517,8 +1517,8 @@
         <translation>Demander au mécanicien</translation>
     </message>
     <message>
-        <source>Asks on the mechanic&apos;s screen</source>
-        <translation>Pose la question sur l’écran du mécanicien</translation>
+        <source>Shows the question on the mechanic&apos;s screen</source>
+        <translation>Affiche la question sur l’écran du mécanicien</translation>
     </message>
     <message>
         <source>Ask silent units again</source>
@@ -4683,8 +4683,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Le texte reste affiché jusqu’à ce que vous fermiez la conversation.</translation>
     </message>
     <message>
-        <source>Replaces the open question. The text stays.</source>
-        <translation>Remplace la question ouverte. Le texte reste affiché.</translation>
+        <source>Replaces the open question. The text stays until you close the conversation.</source>
+        <translation>Remplace la question ouverte. Le texte reste affiché jusqu’à ce que vous fermiez la conversation.</translation>
     </message>
     <message>
         <source>Replaces the open question.</source>
@@ -5350,7 +5350,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>compteur de vie incorrect</translation>
     </message>
     <message>
-        <source>protection value of the signal wrong</source>
+        <source>signal protection value incorrect</source>
         <translation>valeur de protection du signal incorrecte</translation>
     </message>
     <message>
@@ -5382,7 +5382,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>valeur hors tolérance</translation>
     </message>
     <message>
-        <source>wrong operation</source>
+        <source>incorrect operation</source>
         <translation>fonctionnement incorrect</translation>
     </message>
     <message>
@@ -5453,7 +5453,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         </translation>
     </message>
     <message>
-        <source>These control units have another VIN, so they may come from another car: {units}.</source>
+        <source>These control units have a different VIN, so they may come from another car: {units}.</source>
         <translation>Ces calculateurs ont un autre VIN et viennent donc peut-être d’une autre voiture&#xa0;: {units}.</translation>
     </message>
     <message>
@@ -5556,8 +5556,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>ne connaît pas ce service</translation>
     </message>
     <message>
-        <source>does not know this form of the service</source>
-        <translation>ne connaît pas cette forme du service</translation>
+        <source>does not support this sub-function</source>
+        <translation>ne prend pas en charge cette sous-fonction</translation>
     </message>
     <message>
         <source>wrong length or format</source>
@@ -5648,12 +5648,12 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>réponse à suivre</translation>
     </message>
     <message>
-        <source>form not available in this session</source>
-        <translation>pas cette forme dans cette session</translation>
+        <source>sub-function not available in this diagnostic session</source>
+        <translation>sous-fonction non disponible dans cette session de diagnostic</translation>
     </message>
     <message>
-        <source>not available in this session</source>
-        <translation>pas dans cette session</translation>
+        <source>not available in this diagnostic session</source>
+        <translation>non disponible dans cette session de diagnostic</translation>
     </message>
     <message>
         <source>engine speed too high</source>
@@ -6050,11 +6050,11 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Niveau de carburant</translation>
     </message>
     <message>
-        <source>Warm-ups since cleared</source>
+        <source>Warm-ups since codes cleared</source>
         <translation>Cycles de chauffe depuis l’effacement</translation>
     </message>
     <message>
-        <source>Distance since cleared</source>
+        <source>Distance since codes cleared</source>
         <translation>Distance depuis l’effacement</translation>
     </message>
     <message>
@@ -9026,7 +9026,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>La fonction {function} est en cours. L’arrêter maintenant peut laisser un calculateur partiellement programmé. Si possible, attendez qu’elle se termine.</translation>
     </message>
     <message>
-        <source>Trouble codes are being cleared. If the session ends now, it is not known which control units have cleared them. If possible, wait until it is done.</source>
+        <source>Trouble codes are being cleared. If the session ends now, it will not be known which control units have cleared them. If possible, wait until clearing is complete.</source>
         <translation>Des codes défaut sont en cours d’effacement. Si la session se termine maintenant, on ne sait pas quels calculateurs les ont effacés. Si possible, attendez la fin de l’effacement.</translation>
     </message>
     <message>

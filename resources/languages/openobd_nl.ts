@@ -1517,8 +1517,8 @@
         <translation>Monteur vragen</translation>
     </message>
     <message>
-        <source>Asks on the mechanic&apos;s screen</source>
-        <translation>Vraagt het op het scherm van de monteur</translation>
+        <source>Shows the question on the mechanic&apos;s screen</source>
+        <translation>Toont de vraag op het scherm van de monteur</translation>
     </message>
     <message>
         <source>Ask silent units again</source>
@@ -4683,8 +4683,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De tekst blijft staan tot u het gesprek sluit.</translation>
     </message>
     <message>
-        <source>Replaces the open question. The text stays.</source>
-        <translation>Vervangt de open vraag. De tekst blijft staan.</translation>
+        <source>Replaces the open question. The text stays until you close the conversation.</source>
+        <translation>Vervangt de open vraag. De tekst blijft staan tot u het gesprek sluit.</translation>
     </message>
     <message>
         <source>Replaces the open question.</source>
@@ -5350,7 +5350,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>alive-teller onjuist</translation>
     </message>
     <message>
-        <source>protection value of the signal wrong</source>
+        <source>signal protection value incorrect</source>
         <translation>beveiligingswaarde van het signaal onjuist</translation>
     </message>
     <message>
@@ -5382,7 +5382,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>waarde buiten tolerantie</translation>
     </message>
     <message>
-        <source>wrong operation</source>
+        <source>incorrect operation</source>
         <translation>onjuiste werking</translation>
     </message>
     <message>
@@ -5453,7 +5453,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         </translation>
     </message>
     <message>
-        <source>These control units have another VIN, so they may come from another car: {units}.</source>
+        <source>These control units have a different VIN, so they may come from another car: {units}.</source>
         <translation>Deze regeleenheden hebben een ander VIN en komen dus misschien uit een andere auto: {units}.</translation>
     </message>
     <message>
@@ -5556,8 +5556,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>kent deze dienst niet</translation>
     </message>
     <message>
-        <source>does not know this form of the service</source>
-        <translation>kent deze vorm van de dienst niet</translation>
+        <source>does not support this sub-function</source>
+        <translation>ondersteunt deze subfunctie niet</translation>
     </message>
     <message>
         <source>wrong length or format</source>
@@ -5648,12 +5648,12 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>antwoord volgt</translation>
     </message>
     <message>
-        <source>form not available in this session</source>
-        <translation>deze vorm niet in deze sessie</translation>
+        <source>sub-function not available in this diagnostic session</source>
+        <translation>subfunctie niet beschikbaar in deze diagnosesessie</translation>
     </message>
     <message>
-        <source>not available in this session</source>
-        <translation>niet in deze sessie</translation>
+        <source>not available in this diagnostic session</source>
+        <translation>niet beschikbaar in deze diagnosesessie</translation>
     </message>
     <message>
         <source>engine speed too high</source>
@@ -6050,11 +6050,11 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Brandstofniveau</translation>
     </message>
     <message>
-        <source>Warm-ups since cleared</source>
+        <source>Warm-ups since codes cleared</source>
         <translation>Opwarmcycli sinds wissen</translation>
     </message>
     <message>
-        <source>Distance since cleared</source>
+        <source>Distance since codes cleared</source>
         <translation>Afstand sinds wissen</translation>
     </message>
     <message>
@@ -9026,7 +9026,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De functie {function} wordt uitgevoerd. Als u die nu stopt, kan een regeleenheid deels beschreven achterblijven. Wacht zo mogelijk tot de functie klaar is.</translation>
     </message>
     <message>
-        <source>Trouble codes are being cleared. If the session ends now, it is not known which control units have cleared them. If possible, wait until it is done.</source>
+        <source>Trouble codes are being cleared. If the session ends now, it will not be known which control units have cleared them. If possible, wait until clearing is complete.</source>
         <translation>Er worden foutcodes gewist. Als de sessie nu eindigt, is niet bekend welke regeleenheden ze hebben gewist. Wacht indien mogelijk tot dit klaar is.</translation>
     </message>
     <message>

@@ -209,7 +209,7 @@ class UnsavedIntents(Unsaved):
         await self._attempt(self.write)
 
     async def write(self) -> None:
-        """Writes all intents, see ``perform_all``; may raise ``JournalUnavailable``."""
+        """Writes all intents (see ``perform_all``); may raise ``JournalUnavailable``."""
         async with self._writing:
             await perform_all(partial(self._write_one, intent) for intent in tuple(self._intents.values()))
 

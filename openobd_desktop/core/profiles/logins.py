@@ -109,7 +109,10 @@ async def begin_demo(profiles: Profiles) -> None:
 
 
 async def require_still(check: Callable[[], None], login: Login) -> None:
-    """Repeats a check after ``login`` has been opened; if the check raises ``BadInput``, closes ``login`` first."""
+    """Repeats a check after ``login`` has been opened.
+
+    If the check raises ``BadInput``, closes ``login`` and raises the error again.
+    """
     try:
         check()
     except BadInput:

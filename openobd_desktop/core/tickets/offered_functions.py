@@ -51,7 +51,7 @@ class OfferedFunctions(OnScreen[OfferedState]):
         return OfferedState(tuple(sorted(found, key=lambda one: one.name.casefold())), model, is_read=True)
 
     async def _find_model(self, api: PartnerApi) -> VehicleModel | None:
-        """Returns the ticket's vehicle; if the vehicle is unknown, functions for all vehicles are shown."""
+        """Returns the ticket's vehicle model; None if it is unknown or unreadable, so that all functions are shown."""
         try:
             ticket = self._queue.store.numbered(self._number) or await self._queue.ticket_with(self._number)
             return await api.vehicle_model(ticket.vehicle_model_id) if ticket and ticket.vehicle_model_id else None

@@ -238,7 +238,7 @@ class Rules(PartnerApiRules, frozen=True):
     """Voltage drop of the battery, in volts per minute, after the buses are first used."""
 
     unit_fault: str = NO_FAULT
-    """Fault of control units, in addition to the behaviour defined in their car file."""
+    """Fault to simulate in control units, in addition to the behaviour defined in the car file."""
 
     unit_fault_every: int = 1
     """Which control units have ``unit_fault``: 1 for all, 2 for every other one, and so on."""

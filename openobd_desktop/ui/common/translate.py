@@ -66,7 +66,7 @@ def language_for(wanted: str, system: Sequence[str]) -> str:
     """Returns ``wanted`` if the program supports it, otherwise the first supported language in ``system``, or English.
 
     Args:
-        wanted: A code of ``LANGUAGES``, or empty for the system's language.
+        wanted: A code from ``LANGUAGES``, or empty for the system's language.
         system: Names such as "de-AT", in order of preference.
     """
     if wanted in _CODES:
@@ -80,7 +80,7 @@ def install(application: QGuiApplication, language: str) -> str:
 
     Args:
         application: The application.
-        language: A code of ``LANGUAGES``, or empty for the system's language.
+        language: A code from ``LANGUAGES``, or empty for the system's language.
     """
     code = language_for(language, QLocale.system().uiLanguages())
     uninstall(application)

@@ -85,7 +85,7 @@ class Recovery(QWidget):
         column.addWidget(self._notice)
 
     def refresh(self) -> None:
-        """Explains why secrets cannot be removed while a session is open."""
+        """Enables the button that removes the secrets; while a session is open, disables it and explains why."""
         is_open = any(active.alive for active in self._context.service.open_sessions)
         why_not = self.tr("Not possible while a session is open. Sessions keep running but cannot be changed here.")
         self._why_not.setText(why_not if is_open else "")

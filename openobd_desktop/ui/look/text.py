@@ -82,9 +82,9 @@ def for_text(pixels: int, widget: QWidget) -> int:
 class Text(QLabel):
     """Label for plain text.
 
-    ``role`` selects its style: normal, title, heading, muted, mono, or a kind of badge. ``name`` is the object name by
-    which tests find the label. A single line that does not fit is elided, and the tooltip shows its full text. With
-    ``wrap``, long words are wrapped too, so that external text cannot widen a dialog.
+    ``role`` selects its style, for example normal, title, heading, caption, muted, mono, or a kind of badge. ``name``
+    is the object name by which tests find the label. A single line that does not fit is elided, and the tooltip shows
+    its full text. With ``wrap``, long words are wrapped too, so that external text cannot widen a dialog.
     """
 
     def __init__(

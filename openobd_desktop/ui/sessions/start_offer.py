@@ -217,7 +217,7 @@ class CopiedTicket(QObject):
         self.read()
 
     def read(self) -> None:
-        """Reads the clipboard if another program may have changed it, unless the page is hidden."""
+        """Reads the clipboard if its content may have changed and the page is visible in the active window."""
         is_looked_at = self._page.isVisible() and self._page.isActiveWindow()
         if self._is_outdated and is_looked_at and not self._is_reading and _has_loop():
             self._is_outdated, self._is_reading = False, True

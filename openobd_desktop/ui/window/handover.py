@@ -71,7 +71,7 @@ def _is_secret(field: QWidget) -> bool:
 
 
 def _way(field: QWidget, page: QWidget) -> str:
-    """Returns the path from ``page`` to ``field``: the class and index of each widget, the same on the rebuilt page."""
+    """Returns the path from ``page`` to ``field``: classes and indexes of widgets, the same for a rebuilt page."""
     steps = []
     at, parent = field, field.parentWidget()
     while at is not page and parent is not None:

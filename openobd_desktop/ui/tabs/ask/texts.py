@@ -106,5 +106,6 @@ def send_effect(kind: QuestionKind, *, replaces: bool) -> str:
     """Returns what happens if a question of this kind is sent; ``replaces`` means that another question is open."""
     if kind is QuestionKind.TEXT:
         stays = _tr("The text stays until you close the conversation.")
-        return _tr("Replaces the open question. The text stays.") if replaces else stays
+        replacing = _tr("Replaces the open question. The text stays until you close the conversation.")
+        return replacing if replaces else stays
     return _tr("Replaces the open question.") if replaces else _tr("After the answer, the mechanic can chat again.")

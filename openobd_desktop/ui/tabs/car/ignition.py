@@ -26,7 +26,7 @@ class IgnitionNotice(QWidget):
         self._active = active
         self._failure: OpenObdError | None = None
         self._notice = Notice("carIgnitionNotice")
-        self._ask = BusyButton(self.tr("Ask the mechanic"), tip=self.tr("Asks on the mechanic's screen"))
+        self._ask = BusyButton(self.tr("Ask the mechanic"), tip=self.tr("Shows the question on the mechanic's screen"))
         self._again = BusyButton(self.tr("Ask silent units again"), tip=self.tr("Continues the scan with these units"))
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -84,8 +84,8 @@ def working_warning(active: ActiveSession) -> str:
         return cut_off_warning(run_title(functions.current))
     if active.used_car is not None and active.used_car.clears_codes:
         return _tr(
-            "Trouble codes are being cleared. If the session ends now, it is not known which control units have "
-            "cleared them. If possible, wait until it is done."
+            "Trouble codes are being cleared. If the session ends now, it will not be known which control units have "
+            "cleared them. If possible, wait until clearing is complete."
         )
     return unseen_warning(run_title(functions.unseen)) if functions.unseen is not None else ""
 

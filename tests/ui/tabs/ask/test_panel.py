@@ -175,7 +175,7 @@ async def test_what_sending_does_is_said_beside_the_button(asking: Asking) -> No
     await asking.ask(YES_NO)
     assert asking.effect == "Replaces the open question."
     asking.composer.fill(QUESTIONS[2])
-    assert asking.effect == "Replaces the open question. The text stays."
+    assert asking.effect == "Replaces the open question. The text stays until you close the conversation."
 
 
 async def test_a_question_opened_elsewhere_is_not_replaced_unless_that_was_said(asking: Asking) -> None:

@@ -97,5 +97,5 @@ def foreign_text(vins: Mapping[UnitAddress, str], scan: Scan) -> str:
     units = [f"{one_line(names[address])} ({vin})" for address, vin in vins.items() if address in names]
     if not units:
         return ""
-    text = _tr("These control units have another VIN, so they may come from another car: {units}.")
+    text = _tr("These control units have a different VIN, so they may come from another car: {units}.")
     return text.format(units=QLocale().createSeparatedList(units))

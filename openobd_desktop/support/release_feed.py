@@ -37,7 +37,7 @@ LARGEST = 2**53
 """Limit of the numbers in a notice; larger ones are not the same in every JSON library (RFC 8259)."""
 
 Fetch = Callable[[str], Awaitable[bytes]]
-"""Function that fetches an https address and returns the content; raises ``OSError``."""
+"""Function that fetches an https address and returns the content; may raise ``OSError``."""
 
 _log = logging.getLogger(__name__)
 

@@ -82,7 +82,7 @@ def read_limited(path: Path, limit: int) -> bytes:
 
 
 def read_end(path: Path, size: int) -> bytes:
-    """Returns the last ``size`` bytes of a regular file, or the whole file if it is shorter; raises ``OSError``."""
+    """Returns the last ``size`` bytes of a regular file, or the whole file if it is shorter; may raise ``OSError``."""
     with _opened(path) as file:
         file.seek(max(0, os.fstat(file.fileno()).st_size - size))
         return file.read(size)
@@ -101,7 +101,7 @@ def _opened(path: Path) -> BinaryIO:
 
 
 def write_whole(path: Path, content: bytes, *, private: bool = False) -> None:
-    """Replaces the content of the file at ``path``, in the same way as ``replacing``; raises ``OSError``."""
+    """Replaces the content of the file at ``path``, in the same way as ``replacing``; may raise ``OSError``."""
     with replacing(path, private=private) as file:
         file.write(content)
 

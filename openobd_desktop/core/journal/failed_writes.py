@@ -81,7 +81,7 @@ class FailedWrites(Unsaved):
         await self._attempt(self.write)
 
     async def write(self) -> None:
-        """Repeats all failed writes, see ``perform_all``; may raise ``JournalUnavailable``."""
+        """Repeats all failed writes (see ``perform_all``); may raise ``JournalUnavailable``."""
         async with self._writing:
             await perform_all(partial(self._repeat, subject, write) for subject, write in tuple(self._failed.items()))
 

@@ -390,7 +390,7 @@ class Credentials:
         await self._store.put(proxy_entry(profile), password)
 
     async def drop_proxy_password(self, profile: Profile) -> None:
-        """Deletes the password for a profile's proxy unless another profile uses it; raises ``KeyStoreUnavailable``."""
+        """Deletes the password for a proxy unless another profile uses it; may raise ``KeyStoreUnavailable``."""
         entry = proxy_entry(profile)
         if profile.proxy_user and entry not in map(proxy_entry, self._catalogue.all):
             await self._store.remove(entry)

@@ -121,7 +121,7 @@ def describe(error: Exception) -> str:
 
 
 def make_private(path: Path) -> None:
-    """Creates the file and its folder if they are missing, and restricts access to this user; raises ``OSError``."""
+    """Creates the file and its folder if they are missing, and restricts access to this user; may raise ``OSError``."""
     make_folder(path.parent)
     _require_regular(path)
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))

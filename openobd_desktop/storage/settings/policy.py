@@ -305,7 +305,7 @@ class _Reading:
 
 
 def _partner_api(text: str) -> str:
-    """Returns an address in canonical form, or ``none`` for an empty one; raises ``ValueError``."""
+    """Returns an address in canonical form, or ``none`` for an empty one; may raise ``ValueError``."""
     found = canonical_partner_api(text)
     if found is None:
         raise ValueError("https://host is expected, or none")

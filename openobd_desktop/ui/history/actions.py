@@ -242,7 +242,7 @@ class HistoryExport:
         self._progress = progress
 
     async def make(self, query: HistoryQuery) -> tuple[bytes, int]:
-        """Returns the content of the CSV file and the number of sessions in it; raises ``HistoryUnreadable``.
+        """Returns the content of the CSV file and the number of sessions in it; may raise ``HistoryUnreadable``.
 
         The content is kept in memory, at about 300 bytes per session, so that cancelling an export leaves no partial
         file.

@@ -312,7 +312,7 @@ class Remembered(Struct, frozen=True):
     sessions: tuple[SessionRecord, ...] = ()
     """Sessions that had not ended when last seen, or ended less than a day ago."""
     intents: tuple[Intent, ...] = ()
-    """Intents that are open or unknown."""
+    """Intents that are not settled: open, unknown or outlived."""
     tokens: tuple[KeptToken, ...] = ()
     drafts: tuple[tuple[str, Draft], ...] = ()
     """Pairs of a session ID and its draft."""

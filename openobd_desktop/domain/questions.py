@@ -7,7 +7,7 @@ from enum import Enum, StrEnum
 from msgspec import Struct
 
 Answer = bool | int | str
-"""``bool`` for yes or no, ``int`` for the index of an option or a number, ``str`` for text."""
+"""``bool`` for yes or no, ``int`` for a number or the index of an option, ``str`` for text."""
 
 
 class Target(StrEnum):

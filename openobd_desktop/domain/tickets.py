@@ -33,7 +33,7 @@ class Ticket(Struct, frozen=True, kw_only=True):
     assigned_at: datetime | None = None
     finished_at: datetime | None = None
     connection_id: str = ""
-    """UUID of the connection to the car; empty if the car is not connected and no session can be started."""
+    """UUID of the connection to the car; empty if the car is not connected, so that no session can be started."""
     customer_id: str = ""
     customer_channel_id: str = ""
     """UUID of the channel for the chat with the customer."""

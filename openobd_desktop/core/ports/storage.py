@@ -54,7 +54,7 @@ class SettingsFile(Protocol):
         ...
 
     def give_up_pin(self) -> None:
-        """Begins to delete a copy that cannot be read, because the user has reset the program."""
+        """Begins to delete the unreadable copy of the PIN's hash; called when the user has reset the program."""
         ...
 
     def load(self) -> Settings:

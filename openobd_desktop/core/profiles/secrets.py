@@ -127,7 +127,7 @@ class ErasableSecrets:
         self._store = store
         self._is_erased = False
         self._put: set[str] = set()
-        """The names of the secrets stored since."""
+        """The names of the secrets that this run has stored and not erased."""
 
     @property
     def lasts(self) -> bool:

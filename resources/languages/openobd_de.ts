@@ -8000,6 +8000,14 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Geben Sie https://host ein, oder none, wenn Sie sie nicht nutzen. Lassen Sie das Feld für die Standardadresse leer.</translation>
     </message>
     <message>
+        <source>The session was still running after this result had been sent. It was then resumed and is now finished, either with this result or with a newer one. Your text has been kept.</source>
+        <translation>Die Sitzung lief noch, nachdem dieses Ergebnis gesendet worden war. Die Sitzung wurde danach fortgesetzt und ist jetzt abgeschlossen: mit diesem oder mit einem neueren Ergebnis. Ihr Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Check the ticket before you start another session on it. Copy the text if you need it elsewhere.</source>
+        <translation>Prüfen Sie das Ticket, bevor Sie dafür eine weitere Sitzung starten. Kopieren Sie den Text, falls Sie ihn anderswo brauchen.</translation>
+    </message>
+    <message>
         <source>This session can no longer be resumed: its token has expired.</source>
         <translation>Diese Sitzung lässt sich nicht mehr fortsetzen: Ihr Token ist abgelaufen.</translation>
     </message>

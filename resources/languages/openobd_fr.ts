@@ -8000,6 +8000,14 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Saisissez https://hôte, ou none si vous ne l’utilisez pas. Laissez le champ vide pour l’adresse standard.</translation>
     </message>
     <message>
+        <source>The session was still running after this result had been sent. It was then resumed and is now finished, either with this result or with a newer one. Your text has been kept.</source>
+        <translation>La session était encore en cours après l’envoi de ce résultat. Elle a ensuite été reprise et est maintenant terminée, soit avec ce résultat, soit avec un plus récent. Votre texte est conservé.</translation>
+    </message>
+    <message>
+        <source>Check the ticket before you start another session on it. Copy the text if you need it elsewhere.</source>
+        <translation>Vérifiez le ticket avant d’y démarrer une autre session. Copiez le texte si vous en avez besoin ailleurs.</translation>
+    </message>
+    <message>
         <source>This session can no longer be resumed: its token has expired.</source>
         <translation>Cette session ne peut plus être reprise&#xa0;: son jeton a expiré.</translation>
     </message>

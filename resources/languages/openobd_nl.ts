@@ -8000,6 +8000,14 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Voer https://host in, of none als u deze niet gebruikt. Laat het veld leeg voor het standaardadres.</translation>
     </message>
     <message>
+        <source>The session was still running after this result had been sent. It was then resumed and is now finished, either with this result or with a newer one. Your text has been kept.</source>
+        <translation>De sessie was nog actief nadat dit resultaat was verzonden. Daarna is de sessie hervat, en nu is ze afgerond: met dit resultaat of met een nieuwer resultaat. Uw tekst blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Check the ticket before you start another session on it. Copy the text if you need it elsewhere.</source>
+        <translation>Controleer het ticket voordat u er nog een sessie op start. Kopieer de tekst als u die elders nodig hebt.</translation>
+    </message>
+    <message>
         <source>This session can no longer be resumed: its token has expired.</source>
         <translation>Deze sessie kan niet meer worden hervat: het token is verlopen.</translation>
     </message>

@@ -35,7 +35,7 @@ from tests.model.world import (
 )
 
 TELLS_AN_END = (Reply.TELLS_AN_END, Reply.NOT_FOUND)
-UNSETTLED = (IntentState.OPEN, IntentState.UNKNOWN)
+UNSETTLED = (IntentState.OPEN, IntentState.UNKNOWN, IntentState.OUTLIVED)
 
 
 class Rules(NamedTuple):
@@ -468,7 +468,13 @@ def resume(me: int, session: int, rules: Rules) -> Part:
         yield from claim(me, session, rules)
         return
     yield _open(me, session, Phase.ACTIVE)
+    if (yield _sent(me, session)) in UNSETTLED:
+        yield write_later(me, session, finish=IntentState.OUTLIVED)
     yield tell(me, Told.CLAIMED, session)
+
+
+def _sent(me: int, session: int) -> Action:
+    return ask(lambda world: world.pcs[me].rows[session].finish)
 
 
 def _drop_offer(me: int, session: int) -> Action:
@@ -485,6 +491,10 @@ def settle_finish(me: int, session: int) -> Part:
     if state is calls.FAILED:
         return
     yield AtOnce(lambda world: Step("", world.with_pc(me, unsent=world.pcs[me].unsent - {session})))
+    if state is SessionState.FINISHED and (yield _sent(me, session)) is IntentState.OUTLIVED:
+        yield from write(me, session, finish=IntentState.SETTLED)
+        yield tell_fate(session, Fate.UNCLEAR)
+        return
     if state is SessionState.FINISHED:
         yield from write(me, session, record=state, draft=False)
         yield from write(me, session, finish=IntentState.DONE)

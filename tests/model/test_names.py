@@ -27,7 +27,6 @@ from tests.model.world import Fate, Outcome, Pc, Reply, Rows
 SOURCE = "\n".join(inspect.getsource(module) for module in (calls, protocols, rules))
 CARRIED_OUT_BY = (Starts, Claims, SessionService, ActiveSession, Delivery, Recovery)
 NOT_IN_THE_MODEL: dict[Enum, str] = {
-    IntentState.OUTLIVED: "a result of unknown outcome, which the model keeps as OPEN: there, each has a record",
     Phase.RECONNECTING: "an open session without streams: all calls behave as in ACTIVE",
     Reply.REFUSED: "nothing was changed, and the program does not look further",
     Reply.NOT_SENT: "nothing was changed; a finish looks further, as after every reply but REFUSED",

@@ -43,6 +43,10 @@ _UNCLEAR = message(
     "The session is finished, but it is not known whether this result was accepted: the service may only have "
     "refused a repeated submission. Your text has been kept."
 )
+_OUTLIVED = message(
+    "The session was still running after this result had been sent. It was then resumed and is now finished, either "
+    "with this result or with a newer one. Your text has been kept."
+)
 _NOT_TAKEN = {
     SessionState.FINISHED: message(
         "The session is finished, but the result was not accepted. Your text has been kept."
@@ -176,6 +180,13 @@ class Delivery:
 def undelivered(error: OpenObdError | None, *, in_doubt: bool) -> ResultUndelivered:
     """Returns the error for a session token that expired before the result was confirmed."""
     return ResultUndelivered(error.details if error else "", what=_PERHAPS_DELIVERED if in_doubt else "")
+
+
+def outlived(error: OpenObdError) -> OpenObdError:
+    """Returns the error for a result whose session was resumed after it was sent, and has been finished since then."""
+    error.meaning = _OUTLIVED
+    error.advice = "Check the ticket before you start another session on it. Copy the text if you need it elsewhere."
+    return error
 
 
 def not_confirmed(error: OpenObdError, state: SessionState, *, in_doubt: bool) -> OpenObdError:

@@ -78,7 +78,7 @@ async def resolve_unconfirmed(
         OpenObdError: the service could not be asked, or may not report the end of the session yet; the intent is
             unchanged.
     """
-    from openobd_desktop.core.session.finish import not_confirmed
+    from openobd_desktop.core.session.finish import not_confirmed, outlived
 
     state = SessionState.UNKNOWN
     with suppress(SessionNotFound):
@@ -92,7 +92,8 @@ async def resolve_unconfirmed(
         await recorder.resolve_intent(intent, IntentState.DONE)
         return None
     await recorder.resolve_intent(intent, IntentState.SETTLED)
-    return not_confirmed(ResultUndelivered(what=_under_way(intent)), state, in_doubt=True)
+    error = ResultUndelivered(what=_under_way(intent))
+    return outlived(error) if is_unclear else not_confirmed(error, state, in_doubt=True)
 
 
 def _under_way(intent: Intent) -> str:

@@ -361,7 +361,9 @@ async def test_s2_a_result_sent_before_the_session_was_resumed_does_not_count_as
     service = env.next_run()
     await env.log_in(service)
     (error,) = await service.recovery.resolve_unconfirmed_results()
-    assert "not known whether this result was accepted" in error.meaning
+    assert "finished, either with this result or with a newer one" in error.meaning
+    assert "Check the ticket before you start another session" in error.advice
+    assert "refused" not in error.user_text
     assert env.journal.sessions[session_id].result is None
 
 

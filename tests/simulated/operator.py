@@ -213,7 +213,8 @@ class Operator:
         await finishing
 
     async def _finish(self, active: ActiveSession) -> None:
-        if self._pc.program is None:
+        if self._pc.program is None or active.phase is Phase.ENDED:
+            # The form of a session that has ended sends nothing.
             return
         if active.phase is Phase.FINISHING:
             await self._finish_again(active)

@@ -1768,7 +1768,7 @@ Sitzung {id}</translation>
         <translation>Programm sperren</translation>
     </message>
     <message>
-        <source>Locks the program after a period without input, on a PC that others also use. Sessions keep running.</source>
+        <source>Locks the program after a period of inactivity; useful on a shared PC. Sessions keep running.</source>
         <translation>Nach einer Zeit ohne Eingabe im Programm, für einen PC, den auch andere benutzen. Sitzungen laufen weiter.</translation>
     </message>
     <message>
@@ -4889,10 +4889,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Verbindung verloren; vielleicht gelöscht</translation>
     </message>
     <message numerus="yes">
-        <source>{codes} and %Ln more</source>
+        <source>{codes}, plus %Ln more</source>
         <translation>
-            <numerusform>{codes} und %Ln weiterer</numerusform>
-            <numerusform>{codes} und %Ln weitere</numerusform>
+            <numerusform>{codes}, dazu %Ln weiterer</numerusform>
+            <numerusform>{codes}, dazu %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5270,7 +5270,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Software nicht kompatibel</translation>
     </message>
     <message>
-        <source>calculation of the signal wrong</source>
+        <source>signal calculation incorrect</source>
         <translation>Signalberechnung falsch</translation>
     </message>
     <message>
@@ -5362,7 +5362,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Signal über dem Bereich</translation>
     </message>
     <message>
-        <source>value of the signal invalid</source>
+        <source>signal value invalid</source>
         <translation>Signalwert ungültig</translation>
     </message>
     <message>
@@ -9978,7 +9978,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>offline</translation>
     </message>
     <message>
-        <source>The service does not say for which products and vehicles they are.</source>
+        <source>The service does not say which products and vehicles they are for.</source>
         <translation>Der Dienst gibt nicht an, für welche Produkte und Fahrzeuge sie sind.</translation>
     </message>
     <message>

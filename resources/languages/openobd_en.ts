@@ -242,10 +242,10 @@
 <context>
     <name>car</name>
     <message numerus="yes">
-        <source>{codes} and %Ln more</source>
+        <source>{codes}, plus %Ln more</source>
         <translation>
-            <numerusform>{codes} and %Ln more</numerusform>
-            <numerusform>{codes} and %Ln more</numerusform>
+            <numerusform>{codes}, plus %Ln more</numerusform>
+            <numerusform>{codes}, plus %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1768,7 +1768,7 @@ Session {id}</translation>
         <translation>Verrouiller le programme</translation>
     </message>
     <message>
-        <source>Locks the program after a period without input, on a PC that others also use. Sessions keep running.</source>
+        <source>Locks the program after a period of inactivity; useful on a shared PC. Sessions keep running.</source>
         <translation>Après un temps sans saisie dans le programme, pour un PC que d’autres utilisent aussi. Les sessions continuent.</translation>
     </message>
     <message>
@@ -4889,10 +4889,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>connexion perdue&#xa0;; peut-être effacés</translation>
     </message>
     <message numerus="yes">
-        <source>{codes} and %Ln more</source>
+        <source>{codes}, plus %Ln more</source>
         <translation>
-            <numerusform>{codes} et %Ln autre</numerusform>
-            <numerusform>{codes} et %Ln autres</numerusform>
+            <numerusform>{codes}, plus %Ln autre</numerusform>
+            <numerusform>{codes}, plus %Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5270,7 +5270,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>logiciel incompatible</translation>
     </message>
     <message>
-        <source>calculation of the signal wrong</source>
+        <source>signal calculation incorrect</source>
         <translation>calcul du signal incorrect</translation>
     </message>
     <message>
@@ -5362,7 +5362,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>signal au-dessus de la plage</translation>
     </message>
     <message>
-        <source>value of the signal invalid</source>
+        <source>signal value invalid</source>
         <translation>valeur du signal non valide</translation>
     </message>
     <message>
@@ -9978,7 +9978,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>hors ligne</translation>
     </message>
     <message>
-        <source>The service does not say for which products and vehicles they are.</source>
+        <source>The service does not say which products and vehicles they are for.</source>
         <translation>Le service n’indique pas à quels produits et véhicules elles sont destinées.</translation>
     </message>
     <message>

@@ -1768,7 +1768,7 @@ Sessie {id}</translation>
         <translation>Het programma vergrendelen</translation>
     </message>
     <message>
-        <source>Locks the program after a period without input, on a PC that others also use. Sessions keep running.</source>
+        <source>Locks the program after a period of inactivity; useful on a shared PC. Sessions keep running.</source>
         <translation>Na een tijd zonder invoer in het programma, voor een pc die ook anderen gebruiken. Sessies gaan door.</translation>
     </message>
     <message>
@@ -4889,10 +4889,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>verbinding verloren; mogelijk gewist</translation>
     </message>
     <message numerus="yes">
-        <source>{codes} and %Ln more</source>
+        <source>{codes}, plus %Ln more</source>
         <translation>
-            <numerusform>{codes} en nog %Ln</numerusform>
-            <numerusform>{codes} en nog %Ln</numerusform>
+            <numerusform>{codes}, plus nog %Ln</numerusform>
+            <numerusform>{codes}, plus nog %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5270,7 +5270,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>software niet compatibel</translation>
     </message>
     <message>
-        <source>calculation of the signal wrong</source>
+        <source>signal calculation incorrect</source>
         <translation>signaalberekening onjuist</translation>
     </message>
     <message>
@@ -5362,7 +5362,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>signaal boven bereik</translation>
     </message>
     <message>
-        <source>value of the signal invalid</source>
+        <source>signal value invalid</source>
         <translation>signaalwaarde ongeldig</translation>
     </message>
     <message>
@@ -9978,7 +9978,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>offline</translation>
     </message>
     <message>
-        <source>The service does not say for which products and vehicles they are.</source>
+        <source>The service does not say which products and vehicles they are for.</source>
         <translation>De dienst vermeldt niet voor welke producten en voertuigen ze zijn.</translation>
     </message>
     <message>

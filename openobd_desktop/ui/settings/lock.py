@@ -170,9 +170,7 @@ class LockSettings(SettingsCard):
         self._row = SettingRow(
             "lock",
             self.tr("Lock the program"),
-            self.tr(
-                "Locks the program after a period without input, on a PC that others also use. Sessions keep running."
-            ),
+            self.tr("Locks the program after a period of inactivity; useful on a shared PC. Sessions keep running."),
             self._minutes,
         )
         self._state = Text(name="lockPinState", role="caption", wrap=True)

@@ -160,7 +160,7 @@ def _count_text(state: OfferedState, suitable: int, *, has_products: bool) -> st
     if not state.functions:
         return count
     if not names_what_it_supports(state.functions):
-        reason = _tr("The service does not say for which products and vehicles they are.")
+        reason = _tr("The service does not say which products and vehicles they are for.")
     elif state.model is None and not has_products:
         reason = _tr("Neither the products nor the vehicle of the ticket are known, so all are listed.")
     else:

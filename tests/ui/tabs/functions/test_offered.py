@@ -87,7 +87,7 @@ async def test_a_list_that_names_neither_products_nor_vehicles_stays_whole_and_s
     panel = await show(CatalogueFunction("f1", "One"), CatalogueFunction("f2", "Two"))
     assert len(rows(panel)) == 2
     assert text_of(panel, "offeredCount") == (
-        "Offered functions: 2. The service does not say for which products and vehicles they are."
+        "Offered functions: 2. The service does not say which products and vehicles they are for."
     )
 
 

@@ -102,4 +102,4 @@ def _list(units: Sequence[UnitAddress], names: dict[UnitAddress, str]) -> str:
     named = [names.get(unit) or address_label(unit) for unit in units[:MOST_NAMED]]
     more = len(units) - len(named)
     listed = QLocale().createSeparatedList(named)
-    return _tr("{codes} and %Ln more", more).format(codes=listed) if more > 0 else listed
+    return _tr("{codes}, plus %Ln more", more).format(codes=listed) if more > 0 else listed

@@ -124,7 +124,7 @@ def codes_text(codes: Sequence[TroubleCode]) -> str:
     names = list(dict.fromkeys(code.text for code in codes))
     more = len(names) - MOST_NAMED
     listed = QLocale().createSeparatedList(names[:MOST_NAMED])
-    return _tr("{codes} and %Ln more", more).format(codes=listed) if more > 0 else listed
+    return _tr("{codes}, plus %Ln more", more).format(codes=listed) if more > 0 else listed
 
 
 def summary(results: Sequence[ClearResult]) -> tuple[Tone, str]:

@@ -8012,6 +8012,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Diese Sitzung lässt sich nicht mehr fortsetzen: Ihr Token ist abgelaufen.</translation>
     </message>
     <message>
+        <source>It is not known whether the session is still running.</source>
+        <translation>Es ist nicht bekannt, ob die Sitzung noch läuft.</translation>
+    </message>
+    <message>
         <source>It is not known whether there is a PIN: neither the settings file nor the copy of the PIN can be read.</source>
         <translation>Es ist nicht bekannt, ob es eine PIN gibt: Weder die Einstellungsdatei noch die Kopie der PIN kann gelesen werden.</translation>
     </message>

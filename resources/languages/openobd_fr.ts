@@ -8012,6 +8012,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Cette session ne peut plus être reprise&#xa0;: son jeton a expiré.</translation>
     </message>
     <message>
+        <source>It is not known whether the session is still running.</source>
+        <translation>On ne sait pas si la session est encore en cours.</translation>
+    </message>
+    <message>
         <source>It is not known whether there is a PIN: neither the settings file nor the copy of the PIN can be read.</source>
         <translation>On ne sait pas s’il existe un code PIN&#xa0;: ni le fichier des paramètres ni la copie du code PIN ne peuvent être lus.</translation>
     </message>

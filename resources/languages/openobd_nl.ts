@@ -8012,6 +8012,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Deze sessie kan niet meer worden hervat: het token is verlopen.</translation>
     </message>
     <message>
+        <source>It is not known whether the session is still running.</source>
+        <translation>Het is niet bekend of de sessie nog actief is.</translation>
+    </message>
+    <message>
         <source>It is not known whether there is a PIN: neither the settings file nor the copy of the PIN can be read.</source>
         <translation>Het is niet bekend of er een pincode is: noch het instellingenbestand, noch de kopie van de pincode kan worden gelezen.</translation>
     </message>

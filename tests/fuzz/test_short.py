@@ -66,7 +66,8 @@ def test_the_oracle_reports_time_on_the_event_loop_and_memory() -> None:
 
 def test_the_oracle_reports_a_thread_that_lets_no_other_run() -> None:
     def hold() -> None:
-        sum(range(20_000_000))
+        # One call, in which the interpreter cannot switch to another thread; some builds of Python need 50 ms for it.
+        sum(range(150_000_000))
 
     assert "the thread holds the interpreter" in str(judge(case_of(hold, in_thread=True)))
 

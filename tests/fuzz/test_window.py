@@ -282,7 +282,7 @@ async def test_s5_messages_and_their_details(env: UiEnv, stage: QWidget, unit: s
 
 async def test_the_probe_sees_a_callback_that_holds_the_loop() -> None:
     async def play(stalls: Stalls) -> None:
-        asyncio.get_running_loop().call_soon(lambda: sum(range(20_000_000)))
+        asyncio.get_running_loop().call_soon(lambda: sum(range(150_000_000)))
         await settle()
 
     with pytest.raises(AssertionError, match=" ms: "):

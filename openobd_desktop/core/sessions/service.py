@@ -336,27 +336,32 @@ class SessionService(Observable[[]]):
                 if active is not None:
                     active.ended_here = active.has_ended()
                     active.interrupt_in_doubt = active.interrupt_in_doubt or error.ambiguous
-                if isinstance(error, (SessionEnded, SessionNotFound)) and await self._goes_on(session_id):
-                    meaning = message("The session is still running.")
-                    raise NotAllowed(error.details, meaning=meaning, advice=message("Try again.")) from error
+                if isinstance(error, (SessionEnded, SessionNotFound)):
+                    await self._confirm_end(session_id, error)
                 raise
             await self.recorder.resolve_intent(intent, IntentState.DONE)
             await self._record_end(session)
 
-    async def _goes_on(self, session_id: str) -> bool:
-        """Returns whether a session is still running although the service refused the interrupt as if it had ended."""
+    async def _confirm_end(self, session_id: str, refusal: OpenObdError) -> None:
+        """Raises ``NotAllowed`` unless the session has ended, as the refusal of the interrupt implies."""
+        active = self._open.get(session_id)
         try:
             session = await self.look_up(session_id)
         except SessionNotFound:
-            active = self._open.get(session_id)
             if active is not None and not active.has_ended():
                 await self._record_end(replace(active.session, state=SessionState.UNKNOWN, state_text=""))
-            return False
+            return
         except OpenObdError:
-            return False
-        if session.state.is_final:
-            await self._record_end(session)
-        return session.state.is_running
+            if active is not None and active.has_ended():
+                return
+            meaning = message("It is not known whether the session is still running.")
+        else:
+            if session.state.is_final:
+                await self._record_end(session)
+            if not session.state.is_running:
+                return
+            meaning = message("The session is still running.")
+        raise NotAllowed(refusal.details, meaning=meaning, advice=message("Try again.")) from refusal
 
     async def _record_end(self, session: Session) -> None:
         self.store.put(session)

@@ -17,9 +17,14 @@ from openobd_desktop.errors import (
     BadInput,
     NameNotFound,
     NoAnswer,
+    NotAllowed,
     NotClaimable,
+    OpenObdError,
+    OutcomeUnreadable,
+    SessionEnded,
     SessionNotFound,
     TicketNotFound,
+    Unreachable,
 )
 from tests.core.conftest import CoreEnv
 from tests.core.fakes import START, FakeController, FakeService, calls_factory, settle
@@ -209,6 +214,18 @@ async def test_a_refused_interrupt_of_a_session_that_has_ended_keeps_how_it_ende
     with pytest.raises(SessionNotFound):
         await env.service.interrupt(active.id)
     assert active.session.state is SessionState.FINISHED
+
+
+@pytest.mark.parametrize("unable", [Unreachable(), OutcomeUnreadable()], ids=["not reached", "not read"])
+async def test_d5_an_end_of_which_the_service_could_not_be_asked_is_not_stated(
+    env: CoreEnv, unable: OpenObdError
+) -> None:
+    active = await env.service.start_on_ticket("1")
+    env.backend.failures.update({"interrupt": [SessionEnded()], "get": [unable]})
+    with pytest.raises(NotAllowed) as raised:
+        await env.service.interrupt(active.id)
+    assert raised.value.meaning == "It is not known whether the session is still running."
+    assert active.alive
 
 
 async def test_only_an_ended_session_can_be_dismissed(env: CoreEnv) -> None:

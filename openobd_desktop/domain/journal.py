@@ -125,7 +125,7 @@ class IntentState(Enum):
     UNKNOWN = "unknown"
     """The call was made, but its reply is missing."""
     OUTLIVED = "outlived"
-    """A result of unknown outcome, after which its session was still running and was resumed by a later run.
+    """A result of unknown outcome, after which its session was still running, and was resumed or got another result.
 
     If the session has been finished, it may have been finished with a result that was sent since then.
     """

@@ -7288,14 +7288,6 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Variable ist unverändert.</translation>
     </message>
     <message>
-        <source>The result for ticket {number} was being sent when the program closed.</source>
-        <translation>Das Ergebnis für Ticket {number} wurde gerade gesendet, als das Programm endete.</translation>
-    </message>
-    <message>
-        <source>The result for session {id} was being sent when the program closed.</source>
-        <translation>Das Ergebnis für Sitzung {id} wurde gerade gesendet, als das Programm endete.</translation>
-    </message>
-    <message>
         <source>openOBD Desktop is already running; its window was brought to the front.</source>
         <translation>openOBD Desktop läuft bereits; das Fenster wurde nach vorn geholt.</translation>
     </message>
@@ -7804,6 +7796,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Sitzung ist abgeschlossen, aber es ist nicht bekannt, ob dieses Ergebnis angenommen wurde: Möglicherweise hat der Dienst nur eine Wiederholung davon abgelehnt. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
+        <source>The session was still running after this result had been sent. It is now finished, either with this result or with a newer one. Your text has been kept.</source>
+        <translation>Die Sitzung lief noch, nachdem dieses Ergebnis gesendet worden war. Die Sitzung ist jetzt abgeschlossen: mit diesem oder mit einem neueren Ergebnis. Ihr Text bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>A session is being opened.</source>
         <translation>Eine Sitzung wird gerade geöffnet.</translation>
     </message>
@@ -8000,12 +7996,16 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Geben Sie https://host ein, oder none, wenn Sie sie nicht nutzen. Lassen Sie das Feld für die Standardadresse leer.</translation>
     </message>
     <message>
-        <source>The session was still running after this result had been sent. It was then resumed and is now finished, either with this result or with a newer one. Your text has been kept.</source>
-        <translation>Die Sitzung lief noch, nachdem dieses Ergebnis gesendet worden war. Die Sitzung wurde danach fortgesetzt und ist jetzt abgeschlossen: mit diesem oder mit einem neueren Ergebnis. Ihr Text bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>Check the ticket before you start another session on it. Copy the text if you need it elsewhere.</source>
         <translation>Prüfen Sie das Ticket, bevor Sie dafür eine weitere Sitzung starten. Kopieren Sie den Text, falls Sie ihn anderswo brauchen.</translation>
+    </message>
+    <message>
+        <source>The result for ticket {number} was not confirmed in an earlier run.</source>
+        <translation>Das Ergebnis für Ticket {number} wurde in einem früheren Programmlauf nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>The result for session {id} was not confirmed in an earlier run.</source>
+        <translation>Das Ergebnis für Sitzung {id} wurde in einem früheren Programmlauf nicht bestätigt.</translation>
     </message>
     <message>
         <source>This session can no longer be resumed: its token has expired.</source>
@@ -9835,8 +9835,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>{session}: Das Sitzungstoken läuft gleich ab</translation>
     </message>
     <message>
-        <source>{session}: the result has not been accepted yet</source>
-        <translation>{session}: Ergebnis noch nicht angenommen</translation>
+        <source>{session}: the result has not been confirmed yet</source>
+        <translation>{session}: Das Ergebnis ist noch nicht bestätigt</translation>
     </message>
     <message>
         <source>{session}: the result was accepted</source>
@@ -9867,6 +9867,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Sitzung kann von diesem PC nicht mehr gesteuert werden. Beenden Sie die Sitzung ohne Ergebnis, um das Fahrzeug freizugeben.</translation>
     </message>
     <message>
+        <source>Open the session to see what happened to the result.</source>
+        <translation>Öffnen Sie die Sitzung, um zu sehen, was aus dem Ergebnis geworden ist.</translation>
+    </message>
+    <message>
         <source>The program will reconnect automatically; until then, you have limited control of the session.</source>
         <translation>Das Programm stellt die Verbindung automatisch wieder her; bis dahin können Sie die Sitzung nur eingeschränkt steuern.</translation>
     </message>
@@ -9891,8 +9895,8 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>In weniger als einer Minute können Sie die Sitzung von diesem PC aus nicht mehr steuern.</translation>
     </message>
     <message>
-        <source>The program is still trying to send the result. Do not quit the program.</source>
-        <translation>Das Programm versucht weiter, das Ergebnis zu senden. Beenden Sie das Programm nicht.</translation>
+        <source>The program is still trying to deliver the result. Do not quit the program.</source>
+        <translation>Das Programm versucht weiterhin, das Ergebnis zu übermitteln. Beenden Sie das Programm nicht.</translation>
     </message>
     <message>
         <source>The session is finished.</source>
@@ -10855,10 +10859,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>vor {age} erneuert</translation>
     </message>
     <message>
-        <source>The result is waiting to be sent ({left} left).
-The connection has been lost. The result will be sent automatically once the connection is restored.</source>
-        <translation>Das Ergebnis ist noch nicht gesendet (noch {left}).
-Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, sobald die Verbindung wiederhergestellt ist.</translation>
+        <source>The result has not been confirmed yet ({left} left).
+The connection has been lost. Once it is restored, the program will find out whether the result arrived and, if not, send it again.</source>
+        <translation>Das Ergebnis ist noch nicht bestätigt (noch {left}).
+Die Verbindung ist unterbrochen. Sobald die Verbindung wiederhergestellt ist, prüft das Programm, ob das Ergebnis angekommen ist, und sendet es sonst erneut.</translation>
     </message>
     <message>
         <source>The connection to the service has been lost.</source>
@@ -11780,10 +11784,6 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
         <translation>Token läuft ab</translation>
     </message>
     <message>
-        <source>result not sent</source>
-        <translation>Ergebnis nicht gesendet</translation>
-    </message>
-    <message>
         <source>wrong car</source>
         <translation>falsches Auto</translation>
     </message>
@@ -11881,6 +11881,10 @@ Die Verbindung ist verloren gegangen. Das Ergebnis wird automatisch gesendet, so
     <message>
         <source>Session {id}</source>
         <translation>Sitzung {id}</translation>
+    </message>
+    <message>
+        <source>result not confirmed</source>
+        <translation>Ergebnis nicht bestätigt</translation>
     </message>
     <message>
         <source>{session} …{end}</source>

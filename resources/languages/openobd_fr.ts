@@ -7288,14 +7288,6 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>La variable est inchangée.</translation>
     </message>
     <message>
-        <source>The result for ticket {number} was being sent when the program closed.</source>
-        <translation>Le résultat pour le ticket {number} était en cours d’envoi quand le programme s’est arrêté.</translation>
-    </message>
-    <message>
-        <source>The result for session {id} was being sent when the program closed.</source>
-        <translation>Le résultat pour la session {id} était en cours d’envoi quand le programme s’est arrêté.</translation>
-    </message>
-    <message>
         <source>openOBD Desktop is already running; its window was brought to the front.</source>
         <translation>openOBD Desktop est déjà ouvert&#xa0;; sa fenêtre a été mise au premier plan.</translation>
     </message>
@@ -7804,6 +7796,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>La session est terminée, mais on ne sait pas si ce résultat a été accepté&#xa0;: le service n’a peut-être refusé qu’une répétition de celui-ci. Votre texte est conservé.</translation>
     </message>
     <message>
+        <source>The session was still running after this result had been sent. It is now finished, either with this result or with a newer one. Your text has been kept.</source>
+        <translation>La session était encore en cours après l’envoi de ce résultat. Elle est maintenant terminée, soit avec ce résultat, soit avec un plus récent. Votre texte est conservé.</translation>
+    </message>
+    <message>
         <source>A session is being opened.</source>
         <translation>Une session est en cours d’ouverture.</translation>
     </message>
@@ -8000,12 +7996,16 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Saisissez https://hôte, ou none si vous ne l’utilisez pas. Laissez le champ vide pour l’adresse standard.</translation>
     </message>
     <message>
-        <source>The session was still running after this result had been sent. It was then resumed and is now finished, either with this result or with a newer one. Your text has been kept.</source>
-        <translation>La session était encore en cours après l’envoi de ce résultat. Elle a ensuite été reprise et est maintenant terminée, soit avec ce résultat, soit avec un plus récent. Votre texte est conservé.</translation>
-    </message>
-    <message>
         <source>Check the ticket before you start another session on it. Copy the text if you need it elsewhere.</source>
         <translation>Vérifiez le ticket avant d’y démarrer une autre session. Copiez le texte si vous en avez besoin ailleurs.</translation>
+    </message>
+    <message>
+        <source>The result for ticket {number} was not confirmed in an earlier run.</source>
+        <translation>Le résultat pour le ticket {number} n’a pas été confirmé lors d’une exécution précédente.</translation>
+    </message>
+    <message>
+        <source>The result for session {id} was not confirmed in an earlier run.</source>
+        <translation>Le résultat pour la session {id} n’a pas été confirmé lors d’une exécution précédente.</translation>
     </message>
     <message>
         <source>This session can no longer be resumed: its token has expired.</source>
@@ -9835,8 +9835,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>{session}&#xa0;: le jeton de session va expirer</translation>
     </message>
     <message>
-        <source>{session}: the result has not been accepted yet</source>
-        <translation>{session}&#xa0;: le résultat n’est pas encore accepté</translation>
+        <source>{session}: the result has not been confirmed yet</source>
+        <translation>{session}&#xa0;: le résultat n’est pas encore confirmé</translation>
     </message>
     <message>
         <source>{session}: the result was accepted</source>
@@ -9867,6 +9867,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>La session ne peut plus être contrôlée depuis ce PC. Interrompez-la pour libérer le véhicule.</translation>
     </message>
     <message>
+        <source>Open the session to see what happened to the result.</source>
+        <translation>Ouvrez la session pour voir ce qu’il est advenu du résultat.</translation>
+    </message>
+    <message>
         <source>The program will reconnect automatically; until then, you have limited control of the session.</source>
         <translation>Le programme rétablit la connexion automatiquement&#xa0;; d’ici là, vous ne contrôlez la session que partiellement.</translation>
     </message>
@@ -9891,8 +9895,8 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Dans moins d’une minute, vous ne pourrez plus contrôler la session depuis ce PC.</translation>
     </message>
     <message>
-        <source>The program is still trying to send the result. Do not quit the program.</source>
-        <translation>Le programme continue d’essayer d’envoyer le résultat. Ne quittez pas le programme.</translation>
+        <source>The program is still trying to deliver the result. Do not quit the program.</source>
+        <translation>Le programme essaie toujours de transmettre le résultat. Ne quittez pas le programme.</translation>
     </message>
     <message>
         <source>The session is finished.</source>
@@ -10855,10 +10859,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>renouvelé il y a {age}</translation>
     </message>
     <message>
-        <source>The result is waiting to be sent ({left} left).
-The connection has been lost. The result will be sent automatically once the connection is restored.</source>
-        <translation>Le résultat est en attente d’envoi (il reste {left}).
-La connexion a été perdue. Le résultat sera envoyé automatiquement une fois la connexion rétablie.</translation>
+        <source>The result has not been confirmed yet ({left} left).
+The connection has been lost. Once it is restored, the program will find out whether the result arrived and, if not, send it again.</source>
+        <translation>Le résultat n’est pas encore confirmé (encore {left}).
+La connexion est interrompue. Dès qu’elle sera rétablie, le programme vérifiera si le résultat est arrivé et, sinon, le renverra.</translation>
     </message>
     <message>
         <source>The connection to the service has been lost.</source>
@@ -11780,10 +11784,6 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
         <translation>jeton expire</translation>
     </message>
     <message>
-        <source>result not sent</source>
-        <translation>résultat non envoyé</translation>
-    </message>
-    <message>
         <source>wrong car</source>
         <translation>mauvaise voiture</translation>
     </message>
@@ -11881,6 +11881,10 @@ La connexion a été perdue. Le résultat sera envoyé automatiquement une fois 
     <message>
         <source>Session {id}</source>
         <translation>Session {id}</translation>
+    </message>
+    <message>
+        <source>result not confirmed</source>
+        <translation>résultat non confirmé</translation>
     </message>
     <message>
         <source>{session} …{end}</source>

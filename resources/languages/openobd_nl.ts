@@ -7288,14 +7288,6 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De variabele is ongewijzigd.</translation>
     </message>
     <message>
-        <source>The result for ticket {number} was being sent when the program closed.</source>
-        <translation>Het resultaat voor ticket {number} werd verzonden toen het programma stopte.</translation>
-    </message>
-    <message>
-        <source>The result for session {id} was being sent when the program closed.</source>
-        <translation>Het resultaat voor sessie {id} werd verzonden toen het programma stopte.</translation>
-    </message>
-    <message>
         <source>openOBD Desktop is already running; its window was brought to the front.</source>
         <translation>openOBD Desktop draait al; het venster is naar voren gehaald.</translation>
     </message>
@@ -7804,6 +7796,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De sessie is afgerond, maar het is niet bekend of dit resultaat is geaccepteerd: mogelijk heeft de dienst alleen een herhaling ervan geweigerd. Uw tekst blijft bewaard.</translation>
     </message>
     <message>
+        <source>The session was still running after this result had been sent. It is now finished, either with this result or with a newer one. Your text has been kept.</source>
+        <translation>De sessie was nog actief nadat dit resultaat was verzonden. Nu is ze afgerond: met dit resultaat of met een nieuwer resultaat. Uw tekst blijft bewaard.</translation>
+    </message>
+    <message>
         <source>A session is being opened.</source>
         <translation>Er wordt een sessie geopend.</translation>
     </message>
@@ -8000,12 +7996,16 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Voer https://host in, of none als u deze niet gebruikt. Laat het veld leeg voor het standaardadres.</translation>
     </message>
     <message>
-        <source>The session was still running after this result had been sent. It was then resumed and is now finished, either with this result or with a newer one. Your text has been kept.</source>
-        <translation>De sessie was nog actief nadat dit resultaat was verzonden. Daarna is de sessie hervat, en nu is ze afgerond: met dit resultaat of met een nieuwer resultaat. Uw tekst blijft bewaard.</translation>
-    </message>
-    <message>
         <source>Check the ticket before you start another session on it. Copy the text if you need it elsewhere.</source>
         <translation>Controleer het ticket voordat u er nog een sessie op start. Kopieer de tekst als u die elders nodig hebt.</translation>
+    </message>
+    <message>
+        <source>The result for ticket {number} was not confirmed in an earlier run.</source>
+        <translation>Het resultaat voor ticket {number} is bij een eerder gebruik van het programma niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>The result for session {id} was not confirmed in an earlier run.</source>
+        <translation>Het resultaat voor sessie {id} is bij een eerder gebruik van het programma niet bevestigd.</translation>
     </message>
     <message>
         <source>This session can no longer be resumed: its token has expired.</source>
@@ -9835,8 +9835,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>{session}: het sessietoken verloopt bijna</translation>
     </message>
     <message>
-        <source>{session}: the result has not been accepted yet</source>
-        <translation>{session}: het resultaat is nog niet geaccepteerd</translation>
+        <source>{session}: the result has not been confirmed yet</source>
+        <translation>{session}: het resultaat is nog niet bevestigd</translation>
     </message>
     <message>
         <source>{session}: the result was accepted</source>
@@ -9867,6 +9867,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De sessie kan niet meer vanaf deze pc worden bediend. Breek de sessie af om de auto vrij te geven.</translation>
     </message>
     <message>
+        <source>Open the session to see what happened to the result.</source>
+        <translation>Open de sessie om te zien wat er met het resultaat is gebeurd.</translation>
+    </message>
+    <message>
         <source>The program will reconnect automatically; until then, you have limited control of the session.</source>
         <translation>Het programma herstelt de verbinding automatisch; tot die tijd kunt u de sessie maar beperkt bedienen.</translation>
     </message>
@@ -9891,8 +9895,8 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Over minder dan een minuut kunt u de sessie niet meer vanaf deze pc bedienen.</translation>
     </message>
     <message>
-        <source>The program is still trying to send the result. Do not quit the program.</source>
-        <translation>Het programma blijft proberen het resultaat te verzenden. Sluit het programma niet af.</translation>
+        <source>The program is still trying to deliver the result. Do not quit the program.</source>
+        <translation>Het programma blijft proberen het resultaat af te leveren. Sluit het programma niet af.</translation>
     </message>
     <message>
         <source>The session is finished.</source>
@@ -10855,10 +10859,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>{age} geleden vernieuwd</translation>
     </message>
     <message>
-        <source>The result is waiting to be sent ({left} left).
-The connection has been lost. The result will be sent automatically once the connection is restored.</source>
-        <translation>Het resultaat moet nog worden verzonden (nog {left}).
-De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de verbinding is hersteld.</translation>
+        <source>The result has not been confirmed yet ({left} left).
+The connection has been lost. Once it is restored, the program will find out whether the result arrived and, if not, send it again.</source>
+        <translation>Het resultaat is nog niet bevestigd (nog {left}).
+De verbinding is verbroken. Zodra die is hersteld, gaat het programma na of het resultaat is aangekomen en verzendt het dit zo nodig opnieuw.</translation>
     </message>
     <message>
         <source>The connection to the service has been lost.</source>
@@ -11780,10 +11784,6 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
         <translation>token verloopt</translation>
     </message>
     <message>
-        <source>result not sent</source>
-        <translation>resultaat niet verzonden</translation>
-    </message>
-    <message>
         <source>wrong car</source>
         <translation>verkeerde auto</translation>
     </message>
@@ -11881,6 +11881,10 @@ De verbinding is verbroken. Het resultaat wordt automatisch verzonden zodra de v
     <message>
         <source>Session {id}</source>
         <translation>Sessie {id}</translation>
+    </message>
+    <message>
+        <source>result not confirmed</source>
+        <translation>resultaat niet bevestigd</translation>
     </message>
     <message>
         <source>{session} …{end}</source>

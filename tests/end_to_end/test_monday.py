@@ -130,7 +130,7 @@ async def test_at_each_moment_of_a_monday_the_window_shows_what_needs_the_operat
         success.click()
         await stage.press("Finish")
         stage.window.show_sessions()
-        await monday.shows(UNSENT, "result not sent", 5)
+        await monday.shows(UNSENT, "result not confirmed", 5)
         # Looking at an answer takes one click and removes it; what must be acknowledged stays until it is.
         await monday.visit(ANSWERS)
         await stage.until(lambda: "answer received" not in monday.entry(ANSWERS))

@@ -160,6 +160,11 @@ class ActiveSession(Observable[[]]):
         return self.phase not in (Phase.ENDED, Phase.LOST)
 
     @property
+    def is_result_unsure(self) -> bool:
+        """Whether it is not known, or not known yet, if the service has accepted the result sent from this PC."""
+        return self.unconfirmed is not None and (self._is_finishing or self.in_doubt or self.unclear)
+
+    @property
     def ended_ago(self) -> float:
         """Seconds since the session ended; 0 while it is running."""
         return 0.0 if self._ended_at is None else self.login_context.clock.monotonic() - self._ended_at
@@ -234,11 +239,18 @@ class ActiveSession(Observable[[]]):
             raise
         finally:
             self._is_finishing = False
+            if self.has_ended():
+                # If the end was known before the service answered, the page does not show the outcome yet.
+                self.notify()
 
     async def _finish(self, result: ServiceResult) -> None:
         recorder = self.login_context.recorder
         # Shown before the disk has answered.
         self._move(Phase.FINISHING)
+        former, self._unsettled = self._unsettled, None
+        if former is not None:
+            # From now on, the end of the session does not tell which of the results was accepted.
+            recorder.in_background("note newer result", recorder.resolve_intent, former, IntentState.OUTLIVED)
         intent = await recorder.record_intent(
             IntentKind.FINISH,
             ticket=self.origin.ticket,
@@ -252,7 +264,7 @@ class ActiveSession(Observable[[]]):
         except OpenObdError as error:
             self.timeline.note(EventKind.FINISH_FAILED, error.what)
             doubt = error.ambiguous or self.in_doubt
-            self._unsettled = intent if self.in_doubt else None
+            self._unsettled = intent if doubt else None
             await recorder.resolve_intent(intent, IntentState.UNKNOWN if doubt else IntentState.REFUSED)
             raise
         finally:

@@ -44,8 +44,8 @@ _UNCLEAR = message(
     "refused a repeated submission. Your text has been kept."
 )
 _OUTLIVED = message(
-    "The session was still running after this result had been sent. It was then resumed and is now finished, either "
-    "with this result or with a newer one. Your text has been kept."
+    "The session was still running after this result had been sent. It is now finished, either with this result or "
+    "with a newer one. Your text has been kept."
 )
 _NOT_TAKEN = {
     SessionState.FINISHED: message(
@@ -183,7 +183,7 @@ def undelivered(error: OpenObdError | None, *, in_doubt: bool) -> ResultUndelive
 
 
 def outlived(error: OpenObdError) -> OpenObdError:
-    """Returns the error for a result whose session was resumed after it was sent, and has been finished since then."""
+    """Returns the error for a result after which the session was still running, and has been finished since then."""
     error.meaning = _OUTLIVED
     error.advice = "Check the ticket before you start another session on it. Copy the text if you need it elsewhere."
     return error

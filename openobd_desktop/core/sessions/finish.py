@@ -92,11 +92,11 @@ async def resolve_unconfirmed(
         await recorder.resolve_intent(intent, IntentState.DONE)
         return None
     await recorder.resolve_intent(intent, IntentState.SETTLED)
-    error = ResultUndelivered(what=_under_way(intent))
+    error = ResultUndelivered(what=_not_recorded(intent))
     return outlived(error) if is_unclear else not_confirmed(error, state, in_doubt=True)
 
 
-def _under_way(intent: Intent) -> str:
+def _not_recorded(intent: Intent) -> str:
     if intent.ticket:
-        return message("The result for ticket {number} was being sent when the program closed.", number=intent.ticket)
-    return message("The result for session {id} was being sent when the program closed.", id=intent.session_id)
+        return message("The result for ticket {number} was not confirmed in an earlier run.", number=intent.ticket)
+    return message("The result for session {id} was not confirmed in an earlier run.", id=intent.session_id)

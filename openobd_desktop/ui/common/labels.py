@@ -265,7 +265,7 @@ def title_with_vehicle(active: ActiveSession) -> str:
 
 _ATTENTION = {
     Cause.RUNNING_OUT: QT_TRANSLATE_NOOP("words", "token expires"),
-    Cause.FINISH_UNSURE: QT_TRANSLATE_NOOP("words", "result not sent"),
+    Cause.FINISH_UNSURE: QT_TRANSLATE_NOOP("words", "result not confirmed"),
     Cause.WRONG_CAR: QT_TRANSLATE_NOOP("words", "wrong car"),
     Cause.ASSISTANCE: QT_TRANSLATE_NOOP("words", "needs assistance"),
     Cause.LINE_LOST: QT_TRANSLATE_NOOP("words", "connection lost"),

@@ -40,7 +40,7 @@ def notification_title(cause: Cause, active: ActiveSession) -> str:
         Cause.LIMIT_NEAR: _tr("{session}: less than 30 minutes left"),
         Cause.LIMIT_CLOSE: _tr("{session}: less than 10 minutes left"),
         Cause.RUNNING_OUT: _tr("{session}: the session token is about to expire"),
-        Cause.FINISH_UNSURE: _tr("{session}: the result has not been accepted yet"),
+        Cause.FINISH_UNSURE: _tr("{session}: the result has not been confirmed yet"),
         Cause.FINISH_CONFIRMED: _tr("{session}: the result was accepted"),
         Cause.ANSWERED: _tr("{session}: the question was answered"),
         Cause.ASSISTANCE: _tr("{session}: the mechanic is asking for assistance"),
@@ -55,6 +55,8 @@ def notification_text(cause: Cause, active: ActiveSession) -> str:
     """Returns the text of a notification: what the event means, or what the user should do."""
     if cause is Cause.RUNNING_OUT and active.phase is Phase.LOST:
         return _tr("The session can no longer be controlled from this PC. Interrupt the session to free the car.")
+    if cause is Cause.FINISH_UNSURE and active.phase is not Phase.FINISHING:
+        return _tr("Open the session to see what happened to the result.")
     return {
         Cause.LINE_LOST: _tr(
             "The program will reconnect automatically; until then, you have limited control of the session."
@@ -70,7 +72,7 @@ def notification_text(cause: Cause, active: ActiveSession) -> str:
         Cause.RUNNING_OUT: _tr(
             "In less than a minute, you will no longer be able to control the session from this PC."
         ),
-        Cause.FINISH_UNSURE: _tr("The program is still trying to send the result. Do not quit the program."),
+        Cause.FINISH_UNSURE: _tr("The program is still trying to deliver the result. Do not quit the program."),
         Cause.FINISH_CONFIRMED: _tr("The session is finished."),
         Cause.ANSWERED: _tr("Open the session to read the answer."),
         Cause.ASSISTANCE: _tr("Contact the mechanic before you finish the session."),

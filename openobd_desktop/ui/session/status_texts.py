@@ -202,10 +202,10 @@ def status_text(active: ActiveSession, clock: Clock, unconfirmed: OpenObdError |
 
 
 def unsent_text(active: ActiveSession) -> str:
-    """Returns text stating that a result is waiting to be sent, and how much time is left to send it."""
+    """Returns text stating that a result is not confirmed yet, and how much time is left to send it."""
     text = _tr(
-        "The result is waiting to be sent ({left} left).\nThe connection has been lost. The result will be "
-        "sent automatically once the connection is restored."
+        "The result has not been confirmed yet ({left} left).\nThe connection has been lost. Once it is restored, the "
+        "program will find out whether the result arrived and, if not, send it again."
     )
     return text.format(left=remaining(active.keeper.left))
 
@@ -227,7 +227,7 @@ def ended_text(active: ActiveSession) -> StatusText:
         return StatusText(outcome_tone(active.outcome), outcome_text(active.outcome))
     by_whom = (
         _tr("The session was finished, but it is not known whether this program finished it.")
-        if active.unclear
+        if active.is_result_unsure
         else _tr("The session was finished, but not by this program.")
     )
     tone, text = {
@@ -244,7 +244,7 @@ def ended_text(active: ActiveSession) -> StatusText:
 def _without_outcome(active: ActiveSession) -> str:
     if active.unconfirmed is None:
         return _tr("No result was sent from this PC.")
-    if active.in_doubt or active.unclear:
+    if active.is_result_unsure:
         return _tr("It is not known whether the result sent from this PC was accepted.")
     return _tr("The result sent from this PC was not accepted.")
 

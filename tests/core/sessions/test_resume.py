@@ -14,7 +14,7 @@ from openobd_desktop.core.journal import OWED_PAUSE
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.car.car import Obstacle
-from openobd_desktop.core.session.finish import PAUSE
+from openobd_desktop.core.session.finish import PAUSE, SENDS
 from openobd_desktop.core.session.services.question_templates import FEEDBACK, feedback_of, template
 from openobd_desktop.core.sessions.attention import Cause
 from openobd_desktop.core.sessions.resume import from_journal
@@ -237,7 +237,7 @@ async def test_f18_a_confirmed_form_leaves_no_draft_and_an_unconfirmed_one_does(
     assert active.id in env.journal.drafts
     await env.service.finish(active.id, DONE)
     assert env.journal.drafts == {}
-    assert env.journal.states(IntentKind.FINISH) == [IntentState.UNKNOWN, IntentState.DONE]
+    assert env.journal.states(IntentKind.FINISH) == [IntentState.OUTLIVED, IntentState.DONE]
 
 
 async def test_f16_a_failing_journal_is_reported_once_and_blocks_nothing(env: CoreEnv) -> None:
@@ -365,6 +365,29 @@ async def test_s2_a_result_sent_before_the_session_was_resumed_does_not_count_as
     assert "Check the ticket before you start another session" in error.advice
     assert "refused" not in error.user_text
     assert env.journal.sessions[session_id].result is None
+
+
+async def test_s2_a_result_followed_by_a_newer_one_does_not_count_as_accepted_in_the_next_run(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("7")
+    await settle()
+    env.backend.failures["finish"] = [NoAnswer() for _ in range(SENDS)]
+    sending = asyncio.ensure_future(env.service.finish(active.id, DONE))
+    await settle()
+    await env.clock.advance(PAUSE)
+    with pytest.raises(NoAnswer):
+        await sending
+    # The newer result is carried out twice on its way, and answered by the second time.
+    env.backend.failures["finish"] = [SessionEnded()]
+    env.backend.set_state(active.id, SessionState.FINISHED)
+    with pytest.raises(SessionEnded):
+        await env.service.finish(active.id, replace(DONE, description="newer"))
+    await settle()
+    await env.scope.cancel_all()
+    service = env.next_run()
+    await env.log_in(service)
+    (error,) = await service.recovery.resolve_unconfirmed_results()
+    assert "either with this result or with a newer one" in error.meaning
+    assert env.journal.sessions[active.id].result is None
 
 
 async def test_f18_while_the_service_is_away_an_unconfirmed_result_waits_for_the_next_run(env: CoreEnv) -> None:

@@ -79,7 +79,7 @@ async def test_f18_a_reopened_form_shows_the_pending_result_and_closes_once_conf
     flush_deleted()
     forms.open(form.active.id)
     (form.dialog,) = opened(form.parent)
-    assert form.state.startswith("The result is waiting to be sent")
+    assert form.state.startswith("The result has not been confirmed yet")
     assert form.text.toPlainText() == "My words"
     assert form.ticked == {Result.SUCCESS}
     assert not usable(button(form.dialog, "Finish"))

@@ -40,11 +40,11 @@ async def test_f18_without_a_connection_the_form_shows_a_countdown(form: Form) -
     await form.env.cut_line(form.held)
     click(form.dialog, "Finish")
     await settle()
-    assert form.state.startswith("The result is waiting to be sent (5:00 left).")
+    assert form.state.startswith("The result has not been confirmed yet (5:00 left).")
     assert text_of(form.dialog, "finishStateDetails") == "NoAnswer: raw"
     await form.env.clock.advance(108)
     second_passes(form)
-    assert form.state.startswith("The result is waiting to be sent (3:12 left).")
+    assert form.state.startswith("The result has not been confirmed yet (3:12 left).")
     await form.env.mend_line()
     assert len(form.held.results) == 1
     assert is_closed(form.dialog)

@@ -584,7 +584,7 @@ async def test_f18_a_waiting_result_is_shown_with_the_time_left(env: UiEnv, show
     env.scope.start(env.service.finish(active.id, ServiceResult((Result.SUCCESS,))), "finish")
     await env.clock.advance(108)
     second_passes(page)
-    assert notice(page).startswith("The result is waiting to be sent (3:12 left).")
+    assert notice(page).startswith("The result has not been confirmed yet (3:12 left).")
 
 
 async def test_unchanged_widgets_are_not_repainted(env: UiEnv, show: Show) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 from msgspec.structs import replace
 
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.links import with_state
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.errors import LineSilent, NoAnswer, TokenLost
@@ -152,8 +155,8 @@ async def test_f18_a_result_waiting_for_the_connection_is_shown_with_the_time_le
     word = status_text(active, env.clock)
     assert word is not None
     assert word.text == (
-        "The result is waiting to be sent (3:12 left).\nThe connection has been lost. The result will be sent "
-        "automatically once the connection is restored."
+        "The result has not been confirmed yet (3:12 left).\nThe connection has been lost. Once it is restored, the "
+        "program will find out whether the result arrived and, if not, send it again."
     )
 
 
@@ -212,6 +215,25 @@ async def test_s2_an_end_from_outside_after_a_result_was_sent_states_what_is_kno
     assert word is not None
     assert text in word.text
     assert "No result was sent" not in word.text
+
+
+async def test_s2_while_a_result_is_being_sent_an_end_that_is_already_known_does_not_mean_that_it_was_refused(
+    env: UiEnv,
+) -> None:
+    active, _ = await env.open_session()
+    answer = env.backend.gates["finish"] = asyncio.Event()
+    sending = env.scope.start(active.finish(ServiceResult((Result.SUCCESS,))), "finish")
+    await settle()
+    active.record_end(with_state(active.session, SessionState.FINISHED))
+    word = status_text(active, env.clock)
+    assert word is not None
+    assert "not known whether this program finished it" in word.text
+    assert "not known whether the result sent from this PC was accepted" in word.text
+    answer.set()
+    await sending
+    word = status_text(active, env.clock)
+    assert word is not None
+    assert "The service has confirmed the result" in word.text
 
 
 def test_an_outcome_is_shown_in_plain_words() -> None:

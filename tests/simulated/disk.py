@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from sqlalchemy import Connection
 
+from openobd_desktop.domain.journal import SessionEvent, SessionRecord
 from openobd_desktop.storage.database.database import Database, in_memory
 from openobd_desktop.storage.database.opening import OpenedJournal
 from tests.simulated.faults import Plan, WriteFate
@@ -175,6 +176,21 @@ class Disk:
         """Returns what the disk contains."""
         database = self._database
         return _from_tables(database) if isinstance(database, Tables) else _from_database(database)
+
+    def watch(self, on_saved: Callable[[SessionRecord], None]) -> None:
+        """Calls ``on_saved`` with the record of each session that is saved, unless the tables are the program's own."""
+        if isinstance(self._database, Tables):
+            self._database.on_saved = on_saved
+
+    def history(self) -> Iterator[tuple[SessionRecord, list[SessionEvent]]]:
+        """Yields the sessions with their timelines; none if the tables are the program's own."""
+        if not isinstance(self._database, Tables):
+            return
+        timelines: dict[str, list[SessionEvent]] = {}
+        for session_id, event in self._database.events:
+            timelines.setdefault(session_id, []).append(event)
+        for record in self._database.sessions.values():
+            yield record, timelines.get(record.id, [])
 
     def open_file(self, *_: object) -> OpenedJournal:
         """Opens the journal, which was found in order."""

@@ -22,7 +22,10 @@ import tenacity
 from openobd_desktop.client import controller, gateway
 from openobd_desktop.client.transport.endpoint import VerifiedEndpoint
 from openobd_desktop.core.session.services.vehicle import VehicleFacts
+from openobd_desktop.core.sessions import finish, resume
 from openobd_desktop.domain import secret
+from openobd_desktop.domain.journal import Intent
+from openobd_desktop.errors import OpenObdError
 from openobd_desktop.storage.database import opening, sqlite_file, worker
 from openobd_desktop.storage.journal import tables
 from openobd_desktop.storage.secrets import key_store
@@ -39,6 +42,13 @@ def _pc() -> Any:
 
 def _open_channel(endpoint: VerifiedEndpoint, **_: object) -> Any:
     return _pc().network.open(endpoint.target)
+
+
+async def _resolve_unconfirmed(intent: Intent, *values: Any) -> OpenObdError | None:
+    error: OpenObdError | None = await finish.resolve_unconfirmed(intent, *values)
+    if error is not None:
+        _pc().on_unconfirmed(intent, error)
+    return error
 
 
 def _can_lock(*_: object) -> bool:
@@ -66,6 +76,8 @@ def outside(
         (worker, "ThreadPoolExecutor", lambda *_, **__: _pc().disk.thread()),
         (opening, "open_file", lambda *_: _pc().disk.open_file()),
         (sqlite_file, "can_lock", _can_lock),
+        # The error that is shown does not name the result; it is compared with the truth about it.
+        (resume, "resolve_unconfirmed", _resolve_unconfirmed),
         (key_store, "run_in_daemon_thread", lambda work, name: _pc().keys.ask(work)),
         (key_store, "_keyring", lambda: _pc().keys),
         # ``asyncio.wait`` asks whether each future is a coroutine, which takes longer than all else that it does.

@@ -7,7 +7,7 @@ import random
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from openobd_desktop.client import Gateway
 from openobd_desktop.core.aio.tasks import TaskScope
@@ -15,6 +15,7 @@ from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.sessions.attention import Notification
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
+from openobd_desktop.domain.journal import Intent
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import LoginError, OpenObdError
@@ -29,6 +30,9 @@ from tests.simulated.loop import Process, VirtualLoop
 from tests.simulated.network import Network
 from tests.simulated.service import HOST, PORT, Service
 from tests.simulated.trace import Trace
+
+if TYPE_CHECKING:
+    from openobd_desktop.core.session.active_session import ActiveSession
 
 REFRESH = 15.0
 """Seconds between two refreshes of the list; a setting of the program."""
@@ -64,7 +68,6 @@ class Program:
         self.is_ready = False
         self.is_shown = True
         self.told: list[OpenObdError] = []
-        self.notifications: list[Notification] = []
         self.service.recovery.on_unconfirmed = self._tell
 
     def _tell(self, error: OpenObdError) -> None:
@@ -103,8 +106,15 @@ class Program:
     async def _look(self) -> None:
         """Looks at what needs attention, like ``TrayController``."""
         while True:
-            self.notifications += self.service.attention.look(self.service.open_sessions, seen=False)
+            self.look()
             await self._pc.clock.sleep(LOOK)
+
+    def look(self) -> None:
+        """Shows the notifications about what needs attention now; the window is in the background."""
+        sessions = self.service.open_sessions
+        for notice in self.service.attention.look(sessions, seen=False):
+            if (active := self.service.open_session(notice.session_id)) is not None:
+                self._pc.on_notice(notice, active)
 
     async def quit(self) -> None:
         """Ends the run, in the order of ``Desktop.run``."""
@@ -143,6 +153,8 @@ class Pc:
         notices: Notices shown about the journal.
         awake_since: When the PC last woke up, in seconds of the loop.
         on_told: Called with each error that is shown and belongs to no command.
+        on_notice: Called with each notification and its session.
+        on_unconfirmed: Called with each result of an earlier run that was not confirmed, and the error that is shown.
         on_crash: Called when the program is about to crash.
     """
 
@@ -179,6 +191,8 @@ class Pc:
         self.notices: list[str] = []
         self.awake_since = 0.0
         self.on_told: Callable[[OpenObdError], None] = lambda error: None
+        self.on_notice: Callable[[Notification, ActiveSession], None] = lambda notice, active: None
+        self.on_unconfirmed: Callable[[Intent, OpenObdError], None] = lambda intent, error: None
         self.on_crash: Callable[[], None] = lambda: None
 
     def note_bug(self, name: str, error: BaseException) -> None:

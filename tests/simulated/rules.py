@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from grpc import StatusCode
 
 from openobd_desktop.core.session import Phase
-from openobd_desktop.domain.journal import EventKind
+from openobd_desktop.domain.journal import EventKind, Intent, SessionRecord
 from openobd_desktop.errors import AlreadyInUse, OpenObdError
 from openobd_desktop.protocol.session_controller_pb2 import SessionId
 from tests.simulated.channel import Call
 from tests.simulated.disk import Kept
 from tests.simulated.pc import Pc, Program
 from tests.simulated.sentences import describe, false_sentences
+from tests.simulated.texts import LAG, About, false_in_notice, false_in_report, false_in_row, false_on_page
 from tests.simulated.truth import CLAIM, ENDS, FINISH, RUNNING, START, Command, Fact, Truth
 
 if TYPE_CHECKING:
     from openobd_desktop.core.session.active_session import ActiveSession
+    from openobd_desktop.core.sessions.attention import Notification
     from openobd_desktop.core.sessions.store import StoreChange
     from tests.simulated.loop import VirtualLoop
     from tests.simulated.trace import Trace
@@ -121,6 +125,9 @@ class Checks:
         """Watches everything that a PC sends."""
         pc.network.on_send = lambda call: self._on_send(pc, call)
         pc.on_crash = lambda: self._on_crash(pc)
+        pc.on_notice = partial(self._on_notice, pc)
+        pc.on_unconfirmed = partial(self._on_unconfirmed, pc)
+        pc.disk.watch(partial(self._on_saved, pc))
 
     def _on_send(self, pc: Pc, call: Call) -> None:
         if call.method == START:
@@ -224,6 +231,8 @@ class Checks:
         self.said += 1
         for rule, text in _false_on_page(active, fact):
             self.fail(rule, f"{pc.name}, page of {describe(fact)} {text}")
+        for text in false_on_page(active, self._about(pc, fact, active.phase)):
+            self.fail(TRUE, f"{pc.name}, page of {describe(fact)} says {text}")
 
     def on_list(self, pc: Pc, change: StoreChange) -> None:
         """Checks the states in the rows of the list that are new or have changed.
@@ -241,6 +250,49 @@ class Checks:
                 self.fail(TRUE, f"{pc.name}, list: {describe(fact)} is shown as {state.value}")
             if result is not None and fact.accepted != result.description:
                 self.fail(TRUE, f"{pc.name}, list: {describe(fact)} is shown as {state.value}, {result}")
+
+    def _about(self, pc: Pc, fact: Fact, phase: Phase | None = None) -> About:
+        """Returns what is so when a PC says something about a session."""
+        mine = [
+            each for each in self.results if each.command.session_id == fact.session.id and each.command.pc == pc.name
+        ]
+        return About(
+            fact,
+            pc.name,
+            sent=tuple(each.command.text for each in mine if each.called),
+            intended=len(mine),
+            is_sending=phase is Phase.FINISHING,
+            states=fact.states_since(self._loop.time() - LAG),
+        )
+
+    def _on_notice(self, pc: Pc, notice: Notification, active: ActiveSession) -> None:
+        """Checks what a notification says."""
+        if (fact := self.truth.facts.get(active.id)) is not None:
+            self.said += 1
+            for text in false_in_notice(notice.cause, active, self._about(pc, fact, active.phase)):
+                self.fail(TRUE, f"{pc.name}, notice on {describe(fact)}: {text}")
+
+    def _on_unconfirmed(self, pc: Pc, intent: Intent, error: OpenObdError) -> None:
+        """Checks what a message says about a result that an earlier run was sending."""
+        text = intent.result.description if intent.result is not None else ""
+        sent = next(each.command for each in self.results if each.command.text == text)
+        # What is said is what has just been found out.
+        self.on_error(pc, replace(sent, began=self._loop.time() - LAG), error)
+
+    def _on_saved(self, pc: Pc, record: SessionRecord) -> None:
+        """Checks what the history shows about a session."""
+        if (fact := self.truth.facts.get(record.id)) is not None:
+            self.said += 1
+            for text in false_in_row(record, pc.clock.now(), self._about(pc, fact)):
+                self.fail(TRUE, f"{pc.name}, history: {text} for {describe(fact)}")
+
+    def _check_reports(self, pc: Pc) -> None:
+        """Checks the reports of all sessions in the history."""
+        for record, events in pc.disk.history():
+            if (fact := self.truth.facts.get(record.id)) is not None:
+                self.said += 1
+                for text in false_in_report(record, events, pc.clock.now(), self._about(pc, fact)):
+                    self.fail(TRUE, f"{pc.name}, report: {text} for {describe(fact)}")
 
     def _on_crash(self, pc: Pc) -> None:
         """Checks the results that were sent; a crash may cost what was typed just before."""
@@ -329,6 +381,7 @@ class Checks:
                 self.fail(TRUE, f"timeline of {pc.name}: {kind}: {describe(fact)}")
         self.check_results(pc)
         self._check_history(pc, kept)
+        self._check_reports(pc)
 
     def _check_history(self, pc: Pc, kept: Kept) -> None:
         """Checks that the history shows each result that was accepted, unless the history could not be saved."""

@@ -50,6 +50,7 @@ SENTENCES: tuple[tuple[str, Holds], ...] = (
     ("The result could not be sent", lambda said: not said.mine),
     ("session is finished, but", lambda said: "finished" in said.states),
     ("The session is finished", lambda said: "finished" in said.states),
+    ("is now finished, either with this result", lambda said: "finished" in said.states),
     ("was interrupted; the result", lambda said: "interrupted" in said.states),
     ("session failed; the result", lambda said: "failed" in said.states),
     ("has already ended", lambda said: said.over),

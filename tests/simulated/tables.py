@@ -50,9 +50,11 @@ class Tables:
 
     Attributes:
         fault: Called at the beginning (False) and at the end (True) of each transaction; may raise an error.
+        on_saved: Called with the record of each session that was saved.
     """
 
     def __init__(self) -> None:
+        self.on_saved: Callable[[SessionRecord], None] = lambda record: None
         self.intents: dict[str, Intent] = {}
         self.drafts: dict[str, tuple[float, Draft]] = {}
         self.tokens: dict[str, Sealed] = {}
@@ -224,6 +226,7 @@ class Sessions:
             self._tables.sessions[record.id] = record
             if record.scope:
                 self._tables.unpublished[record.id] = self._tables.unpublished.get(record.id, 0) + 1
+        self._tables.on_saved(record)
 
     def recent(self, now: float) -> tuple[SessionRecord, ...]:
         with self._tables.reading():

@@ -12,12 +12,16 @@ from openobd_desktop.core.session import streams
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.finish import Delivery
 from openobd_desktop.core.session.token_keeper import TokenKeeper
-from openobd_desktop.core.sessions import start
+from openobd_desktop.core.sessions import finish, start
+from openobd_desktop.core.sessions.attention import Cause
 from openobd_desktop.core.sessions.claims import Claims
 from openobd_desktop.core.sessions.start import Starts
-from openobd_desktop.domain.journal import Intent, IntentKind
+from openobd_desktop.domain.journal import EventKind, Intent, IntentKind
 from openobd_desktop.domain.session import SessionState
-from tests.simulated import rules
+from openobd_desktop.ui.common.labels import event_label
+from openobd_desktop.ui.history import report
+from openobd_desktop.ui.lifecycle import tray_controller
+from tests.simulated import rules, texts
 from tests.simulated.world import play
 
 WORLDS = 150
@@ -104,6 +108,51 @@ def without_probing_a_silent_connection(patch: Patch) -> None:
     patch.setattr(streams.SessionStreams, "_answers", answers)
 
 
+def without_heeding_that_a_result_is_being_sent(patch: Patch) -> None:
+    """A page says that a session was not finished from here although the service has not answered yet."""
+    patch.setattr(ActiveSession, "is_result_unsure", property(lambda self: self.in_doubt or self.unclear))
+
+
+def without_heeding_that_a_result_was_given_up(patch: Patch) -> None:
+    """A notification says that the program is still trying, whatever has become of the result."""
+
+    def text(cause: Cause, active: ActiveSession) -> str:
+        if cause is Cause.FINISH_UNSURE:
+            return "The program is still trying to deliver the result."
+        return tray_controller.notification_text(cause, active)
+
+    patch.setattr(texts, "notification_text", text)
+
+
+def without_waiting_until_the_end_is_reported(patch: Patch) -> None:
+    """After a crash, the message about a result believes a state that is reported just after the end."""
+    patch.setattr(finish, "SETTLING", 0.0)
+
+
+def without_waiting_for_the_confirmation(patch: Patch) -> None:
+    """The history shows a result as that of the session once it has been sent."""
+    save: Callable[..., None] = ActiveSession.save
+
+    def save_early(self: ActiveSession, **changes: object) -> None:
+        save(self, **({"result": self.unconfirmed} if self.unconfirmed else {}) | changes)
+
+    patch.setattr(ActiveSession, "save", save_early)
+
+
+def without_telling_the_ends_apart(patch: Patch) -> None:
+    """The report calls each end of a session a finish."""
+    ends = (EventKind.INTERRUPTED, EventKind.FAILED)
+    patch.setattr(report, "event_label", lambda kind: event_label(EventKind.FINISHED if kind in ends else kind))
+
+
+SAID: dict[Callable[[Patch], None], str] = {
+    without_heeding_that_a_result_is_being_sent: "not by this program",
+    without_heeding_that_a_result_was_given_up: "notice",
+    without_waiting_until_the_end_is_reported: "the result did not reach the service",
+    without_waiting_for_the_confirmation: "history: ",
+    without_telling_the_ends_apart: "report: ",
+}
+"""Precautions without which the program says something that is not so, and a part of what the simulation reports."""
 MUTATIONS: dict[Callable[[Patch], None], str] = {
     without_the_lock_of_a_start: rules.ONE_START,
     without_waiting_for_the_last_look: rules.ONE_START,
@@ -116,6 +165,13 @@ MUTATIONS: dict[Callable[[Patch], None], str] = {
     without_refusing_a_second_result: rules.ONE_RESULT,
     without_probing_a_silent_connection: rules.TOLD_IN_TIME,
 }
+
+
+@pytest.mark.parametrize("mutate", SAID)
+def test_a_text_is_not_true(mutate: Callable[[Patch], None], monkeypatch: Patch) -> None:
+    mutate(monkeypatch)
+    broken = (played.broken for played in map(play, range(WORLDS)) if played.rule == rules.TRUE)
+    assert any(SAID[mutate] in text for text in broken)
 
 
 @pytest.mark.parametrize("mutate", MUTATIONS)

@@ -159,6 +159,7 @@ class World:
                 if active.id not in known:
                     known.add(active.id)
                     active.subscribe(partial(self._checks.on_session, pc, active))
+                    active.subscribe(program.look)
                     self._heard[pc.name][active.id] = self.loop.time()
 
         program.service.subscribe(look)

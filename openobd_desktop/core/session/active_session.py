@@ -236,12 +236,13 @@ class ActiveSession(Observable[[]]):
                 self._move(Phase.RECONNECTING if self.error else Phase.ACTIVE)
             if self.alive and not self.keeper.alive:
                 self._lose_token()
+            if self.has_ended():
+                # If the end was known before the service answered, the page does not show the outcome yet.
+                self._is_finishing = False
+                self.notify()
             raise
         finally:
             self._is_finishing = False
-            if self.has_ended():
-                # If the end was known before the service answered, the page does not show the outcome yet.
-                self.notify()
 
     async def _finish(self, result: ServiceResult) -> None:
         recorder = self.login_context.recorder

@@ -10893,8 +10893,8 @@ Die Verbindung ist unterbrochen. Sobald die Verbindung wiederhergestellt ist, pr
         <translation>Die Sitzung ist beendet. Der Dienst meldet nicht mehr, wie.</translation>
     </message>
     <message>
-        <source>No result was sent from this PC.</source>
-        <translation>Von diesem PC wurde kein Ergebnis gesendet.</translation>
+        <source>No result was sent from this PC since the program was started.</source>
+        <translation>Seit dem Programmstart wurde von diesem PC kein Ergebnis gesendet.</translation>
     </message>
     <message>
         <source>It is not known whether the result sent from this PC was accepted.</source>
@@ -11748,10 +11748,6 @@ Die Verbindung ist unterbrochen. Sobald die Verbindung wiederhergestellt ist, pr
         <translation>Fehlercodes gelöscht</translation>
     </message>
     <message>
-        <source>Result sent</source>
-        <translation>Ergebnis gesendet</translation>
-    </message>
-    <message>
         <source>Result not confirmed</source>
         <translation>Ergebnis nicht bestätigt</translation>
     </message>
@@ -11881,6 +11877,10 @@ Die Verbindung ist unterbrochen. Sobald die Verbindung wiederhergestellt ist, pr
     <message>
         <source>Session {id}</source>
         <translation>Sitzung {id}</translation>
+    </message>
+    <message>
+        <source>Sending the result</source>
+        <translation>Ergebnis wird gesendet</translation>
     </message>
     <message>
         <source>result not confirmed</source>

@@ -10893,8 +10893,8 @@ La connexion est interrompue. Dès qu’elle sera rétablie, le programme vérif
         <translation>La session est clôturée. Le service n’indique plus comment.</translation>
     </message>
     <message>
-        <source>No result was sent from this PC.</source>
-        <translation>Aucun résultat n’a été envoyé depuis ce PC.</translation>
+        <source>No result was sent from this PC since the program was started.</source>
+        <translation>Aucun résultat n’a été envoyé depuis ce PC depuis le démarrage du programme.</translation>
     </message>
     <message>
         <source>It is not known whether the result sent from this PC was accepted.</source>
@@ -11748,10 +11748,6 @@ La connexion est interrompue. Dès qu’elle sera rétablie, le programme vérif
         <translation>Codes défaut effacés</translation>
     </message>
     <message>
-        <source>Result sent</source>
-        <translation>Résultat envoyé</translation>
-    </message>
-    <message>
         <source>Result not confirmed</source>
         <translation>Résultat non confirmé</translation>
     </message>
@@ -11881,6 +11877,10 @@ La connexion est interrompue. Dès qu’elle sera rétablie, le programme vérif
     <message>
         <source>Session {id}</source>
         <translation>Session {id}</translation>
+    </message>
+    <message>
+        <source>Sending the result</source>
+        <translation>Envoi du résultat</translation>
     </message>
     <message>
         <source>result not confirmed</source>

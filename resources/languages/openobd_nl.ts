@@ -10893,8 +10893,8 @@ De verbinding is verbroken. Zodra die is hersteld, gaat het programma na of het 
         <translation>De sessie is beëindigd. De dienst meldt niet meer hoe.</translation>
     </message>
     <message>
-        <source>No result was sent from this PC.</source>
-        <translation>Vanaf deze pc is geen resultaat verzonden.</translation>
+        <source>No result was sent from this PC since the program was started.</source>
+        <translation>Sinds het starten van het programma is er vanaf deze pc geen resultaat verzonden.</translation>
     </message>
     <message>
         <source>It is not known whether the result sent from this PC was accepted.</source>
@@ -11748,10 +11748,6 @@ De verbinding is verbroken. Zodra die is hersteld, gaat het programma na of het 
         <translation>Foutcodes gewist</translation>
     </message>
     <message>
-        <source>Result sent</source>
-        <translation>Resultaat verzonden</translation>
-    </message>
-    <message>
         <source>Result not confirmed</source>
         <translation>Resultaat niet bevestigd</translation>
     </message>
@@ -11881,6 +11877,10 @@ De verbinding is verbroken. Zodra die is hersteld, gaat het programma na of het 
     <message>
         <source>Session {id}</source>
         <translation>Sessie {id}</translation>
+    </message>
+    <message>
+        <source>Sending the result</source>
+        <translation>Resultaat wordt verzonden</translation>
     </message>
     <message>
         <source>result not confirmed</source>

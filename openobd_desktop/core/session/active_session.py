@@ -75,6 +75,7 @@ class ActiveSession(Observable[[]]):
         self.in_doubt = self.unclear = self.ended_here = self.interrupt_in_doubt = False
         self._is_finishing = False  # also after an interrupt has ended the session, unlike the phase
         self._unsettled: Intent | None = None  # the finish whose outcome is unknown
+        self._may_arrive_late = False  # whether the outcome of any finish was unknown
         self.phase = Phase.CLAIMING
         self.record = record
         self.login_context = login_context
@@ -162,7 +163,9 @@ class ActiveSession(Observable[[]]):
     @property
     def is_result_unsure(self) -> bool:
         """Whether it is not known, or not known yet, if the service has accepted the result sent from this PC."""
-        return self.unconfirmed is not None and (self._is_finishing or self.in_doubt or self.unclear)
+        # A result that did not reach the service in time may have arrived later.
+        is_late = self._may_arrive_late and self.session.state in (SessionState.FINISHED, SessionState.UNKNOWN)
+        return self.unconfirmed is not None and (self._is_finishing or self.in_doubt or self.unclear or is_late)
 
     @property
     def ended_ago(self) -> float:
@@ -266,6 +269,7 @@ class ActiveSession(Observable[[]]):
             self.timeline.note(EventKind.FINISH_FAILED, error.what)
             doubt = error.ambiguous or self.in_doubt
             self._unsettled = intent if doubt else None
+            self._may_arrive_late = self._may_arrive_late or doubt
             await recorder.resolve_intent(intent, IntentState.UNKNOWN if doubt else IntentState.REFUSED)
             raise
         finally:

@@ -239,7 +239,7 @@ def event_label(kind: EventKind) -> str:
         EventKind.SCAN_ENDED: _tr("Scan of the car ended"),
         EventKind.CLEARING_STARTED: _tr("Clearing of trouble codes started"),
         EventKind.CODES_CLEARED: _tr("Trouble codes cleared"),
-        EventKind.FINISH_SENT: _tr("Result sent"),
+        EventKind.FINISH_SENT: _tr("Sending the result"),
         EventKind.FINISH_FAILED: _tr("Result not confirmed"),
         EventKind.FINISHED: _tr("Session finished"),
         EventKind.INTERRUPTED: _tr("Session interrupted"),

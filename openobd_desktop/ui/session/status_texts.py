@@ -243,7 +243,7 @@ def ended_text(active: ActiveSession) -> StatusText:
 
 def _without_outcome(active: ActiveSession) -> str:
     if active.unconfirmed is None:
-        return _tr("No result was sent from this PC.")
+        return _tr("No result was sent from this PC since the program was started.")
     if active.is_result_unsure:
         return _tr("It is not known whether the result sent from this PC was accepted.")
     return _tr("The result sent from this PC was not accepted.")

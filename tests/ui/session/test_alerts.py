@@ -230,7 +230,7 @@ async def test_a_session_ended_by_someone_else_is_reported(watch: AttentionEnv) 
     watch.refresh()
     assert watch.message.startswith(f"{TITLE}: the session has ended.")
     assert "The session was interrupted." in watch.message
-    assert "No result was sent from this PC." in watch.message
+    assert "No result was sent from this PC since the program was started." in watch.message
 
 
 @pytest.mark.parametrize(

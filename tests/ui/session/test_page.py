@@ -500,7 +500,7 @@ async def test_a_session_ended_from_outside_is_shown_without_a_result(env: UiEnv
     await settle()
     second_passes(page)
     assert text_of(page, "sessionState") == "failed"
-    assert "No result was sent from this PC." in notice(page)
+    assert "No result was sent from this PC since the program was started." in notice(page)
 
 
 async def test_f18_while_the_result_is_being_sent_finish_reopens_its_form(env: UiEnv, show: Show) -> None:

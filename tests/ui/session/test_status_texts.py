@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
+from openobd_desktop.core.session.finish import PAUSE, SENDS
 from openobd_desktop.core.session.links import with_state
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState, UserFeedback
@@ -200,7 +201,7 @@ async def test_each_end_from_outside_has_its_text_and_states_that_no_result_was_
     assert word is not None
     assert word.tone is tone
     assert text in word.text
-    assert "No result was sent from this PC." in word.text
+    assert "No result was sent from this PC since the program was started." in word.text
 
 
 @pytest.mark.parametrize(("in_doubt", "text"), [(True, "It is not known whether"), (False, "was not accepted.")])
@@ -234,6 +235,27 @@ async def test_s2_while_a_result_is_being_sent_an_end_that_is_already_known_does
     word = status_text(active, env.clock)
     assert word is not None
     assert "The service has confirmed the result" in word.text
+
+
+async def test_s2_a_session_that_is_finished_after_its_result_did_not_arrive_in_time_may_have_been_finished_with_it(
+    env: UiEnv,
+) -> None:
+    active, _ = await env.open_session()
+    env.backend.failures["finish"] = [NoAnswer() for _ in range(SENDS)]
+    sending = env.scope.start(_refused(active), "finish")
+    await settle()
+    await env.clock.advance(PAUSE)
+    await sending
+    active.record_end(env.backend.set_state(active.id, SessionState.FINISHED))
+    word = status_text(active, env.clock)
+    assert word is not None
+    assert "not known whether this program finished it" in word.text
+    assert "was not accepted" not in word.text
+
+
+async def _refused(active: ActiveSession) -> None:
+    with pytest.raises(NoAnswer):
+        await active.finish(ServiceResult((Result.SUCCESS,)))
 
 
 def test_an_outcome_is_shown_in_plain_words() -> None:

@@ -14,7 +14,7 @@ from tests.simulated.faults import STATUSES, CallFate, Plan, StreamFate
 from tests.simulated.loop import Process, VirtualLoop, current_process
 from tests.simulated.service import Service
 from tests.simulated.trace import Trace
-from tests.simulated.truth import FINISH, START, current_command
+from tests.simulated.truth import CHANGES, FINISH, START, current_command
 
 RESET = "recvmsg:Connection reset by peer"
 NO_LINE = "failed to connect to all addresses; last error: UNKNOWN: ipv4:127.0.0.1:443: Connection refused"
@@ -130,7 +130,7 @@ class Network:
             status = "UNAVAILABLE" if (method, status) in LIES else status
             self._later(2 * self._delay(), self._answer, call, StatusCode[status], "a fault of the simulation")
         elif fate is CallFate.LATE and limit is not None:
-            if call.command is not None:
+            if call.command is not None and method in CHANGES:
                 call.command.is_late = True
             self._later(limit + self._dice.uniform(0.1, MOST_LATE), self._serve, call, fate)
         else:

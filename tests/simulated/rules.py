@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from openobd_desktop.core.session.active_session import ActiveSession
     from openobd_desktop.core.sessions.attention import Notification
     from openobd_desktop.core.sessions.store import StoreChange
-    from tests.simulated.loop import VirtualLoop
+    from tests.simulated.loop import Process, VirtualLoop
     from tests.simulated.trace import Trace
 
 ONE_START = "at most one start per intent"
@@ -71,6 +71,7 @@ class Result:
     Attributes:
         command: The command that sends it.
         called: Whether a call with it has left the PC.
+        process: The run of the program that has made the last such call.
         failed: Whether the operator was told that it was not confirmed.
         replaced: Whether the operator has typed something else since, or the program crashed before it was saved.
         is_outlived: Whether the session was resumed since, so that another result may have been sent.
@@ -79,6 +80,7 @@ class Result:
     def __init__(self, command: Command) -> None:
         self.command = command
         self.called = False
+        self.process: Process | None = None
         self.failed = False
         self.replaced = False
         self.is_outlived = False
@@ -145,7 +147,8 @@ class Checks:
         if call.method == FINISH:
             self._check_alone(call, fact, pc)
             for result in self.results:
-                result.called = result.called or result.command is call.command
+                if result.command is call.command:
+                    result.called, result.process = True, call.process
         active = pc.program.service.open_session(fact.session.id) if pc.program is not None else None
         if active is not None and active.phase is Phase.ENDED:
             self.fail(NO_TOKEN, _about(call, fact, pc))
@@ -177,9 +180,8 @@ class Checks:
             # The disk has not answered since the program was started, and never blocks the work.
             return
         for fact in self.truth.of_ticket(command.ticket):
-            # A service that has carried out a start twice has refused it, and says nothing about its session.
             start = fact.command
-            is_excused = start is not None and (start.is_unrecorded or start.is_mistaken or start.is_repeated)
+            is_excused = start is not None and (start.is_unrecorded or start.is_mistaken or start.is_falsely_refused)
             free = fact.by != pc.name or fact.reported or is_excused or fact.state != "available"
             if not free:
                 self.fail(ONE_START, f"{command} although {describe(fact)} can still be claimed")
@@ -194,6 +196,11 @@ class Checks:
         fact = self.truth.facts.get(SessionId.FromString(call.request).value)
         if fact is not None:
             fact.unknown_to.setdefault(pc.name, self._loop.time())
+
+    def on_refused(self, call: Call) -> None:
+        """Takes note that the service's refusal of a start has reached the PC."""
+        if call.method == START and call.command is not None:
+            call.command.is_refused = True
 
     def on_resumed(self, pc: Pc, session_id: str) -> None:
         """Takes note that a session goes on after results whose outcome is not known."""
@@ -253,6 +260,7 @@ class Checks:
 
     def _about(self, pc: Pc, fact: Fact, phase: Phase | None = None) -> About:
         """Returns what is so when a PC says something about a session."""
+        process = pc.program.process if pc.program is not None else None
         mine = [
             each for each in self.results if each.command.session_id == fact.session.id and each.command.pc == pc.name
         ]
@@ -260,6 +268,7 @@ class Checks:
             fact,
             pc.name,
             sent=tuple(each.command.text for each in mine if each.called),
+            is_sent_now=any(each.process is process for each in mine),
             intended=len(mine),
             is_sending=phase is Phase.FINISHING,
             states=fact.states_since(self._loop.time() - LAG),

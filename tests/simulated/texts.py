@@ -35,6 +35,7 @@ class About(NamedTuple):
         fact: What is so at the service.
         pc: The name of the PC.
         sent: The texts of the results that have left the PC for this session.
+        is_sent_now: Whether a result has left the PC since its program was started.
         intended: How many results the operator of the PC has wanted to send for this session.
         is_sending: Whether the running program is sending a result, or asking what became of it.
         states: The states that the session had in the last ``LAG`` seconds.
@@ -43,6 +44,7 @@ class About(NamedTuple):
     fact: Fact
     pc: str
     sent: tuple[str, ...]
+    is_sent_now: bool
     intended: int
     is_sending: bool
     states: set[str]
@@ -84,15 +86,14 @@ NOTICES: tuple[tuple[str, Holds], ...] = (
     ("but not by this program", _is_not_mine),
     ("The session was interrupted", _was("interrupted")),
     ("because of an error in the service", _was("failed")),
-    ("No result was sent from this PC", lambda about: not about.sent),
-    ("The result sent from this PC was not accepted", lambda about: bool(about.sent) and not about.is_mine),
+    ("No result was sent from this PC since", lambda about: not about.is_sent_now),
+    ("The result sent from this PC was not accepted", lambda about: bool(about.intended) and not about.is_mine),
     ("whether the result sent from this PC was accepted", lambda about: bool(about.intended)),
     ("The service has confirmed the result", lambda about: about.is_mine),
 )
 """Parts of sentences in notices and on pages, each with the condition under which it is true."""
 TIMELINE: tuple[tuple[str, Holds], ...] = (
     ("Session claimed", lambda about: about.pc in about.fact.claimed_by),
-    ("Result sent", lambda about: bool(about.sent)),
     ("Sending the result", lambda about: bool(about.intended)),
     ("Result not confirmed", lambda about: bool(about.intended)),
     ("Session finished", _was("finished")),

@@ -18,6 +18,8 @@ START, CLAIM, FINISH, INTERRUPT, LOOK_UP = (
     "sessionController/interruptSession",
     "sessionController/getSession",
 )
+CHANGES = (START, CLAIM, FINISH, INTERRUPT)
+"""Methods that change a session; only if one of them is carried out late, what was true may not stay so."""
 RUNNING = frozenset((AVAILABLE, ACTIVE))
 ENDS = frozenset(("finished", "interrupted", "failed"))
 
@@ -39,7 +41,8 @@ class Command:
             later run can know of it.
         is_mistaken: Whether the operator has taken another session for the one that this start has led to.
         is_repeated: Whether its start or finish was carried out twice, so that the service refuses what it has done.
-        is_late: Whether one of its calls may be carried out after its deadline.
+        is_refused: Whether a refusal of its start has reached the PC.
+        is_late: Whether a call that changes something may be carried out after its deadline.
     """
 
     number: int
@@ -53,7 +56,13 @@ class Command:
     is_unrecorded: bool = False
     is_mistaken: bool = False
     is_repeated: bool = False
+    is_refused: bool = False
     is_late: bool = False
+
+    @property
+    def is_falsely_refused(self) -> bool:
+        """Whether a start was refused after it had been carried out; no program can know, as nothing else is said."""
+        return self.is_repeated and self.is_refused
 
     def __str__(self) -> str:
         return f"{self.what} {self.ticket or self.session_id[:8]}"

@@ -168,6 +168,8 @@ class World:
     def _on_answer(self, pc: Pc, call: Call, message: bytes | None, code: StatusCode | None, _: str) -> None:
         if call.method == LOOK_UP and code is StatusCode.NOT_FOUND:
             self._checks.on_not_found(pc, call)
+        if code is not None:
+            self._checks.on_refused(call)
         is_ended = code not in (None, StatusCode.UNAVAILABLE)
         if call.method.startswith(_HEARD) and (message is not None or is_ended):
             fact = self._truth.of_token(call.token)

@@ -74,8 +74,7 @@ class ActiveSession(Observable[[]]):
         self.unconfirmed: ServiceResult | None = None
         self.in_doubt = self.unclear = self.ended_here = self.interrupt_in_doubt = False
         self._is_finishing = False  # also after an interrupt has ended the session, unlike the phase
-        self._unsettled: Intent | None = None  # the finish whose outcome is unknown
-        self._may_arrive_late = False  # whether the outcome of any finish was unknown
+        self._unsettled: Intent | None = None  # the last finish whose outcome is unknown
         self.phase = Phase.CLAIMING
         self.record = record
         self.login_context = login_context
@@ -164,7 +163,7 @@ class ActiveSession(Observable[[]]):
     def is_result_unsure(self) -> bool:
         """Whether it is not known, or not known yet, if the service has accepted the result sent from this PC."""
         # A result that did not reach the service in time may have arrived later.
-        is_late = self._may_arrive_late and self.session.state in (SessionState.FINISHED, SessionState.UNKNOWN)
+        is_late = self._unsettled is not None and self.session.state in (SessionState.FINISHED, SessionState.UNKNOWN)
         return self.unconfirmed is not None and (self._is_finishing or self.in_doubt or self.unclear or is_late)
 
     @property
@@ -251,8 +250,7 @@ class ActiveSession(Observable[[]]):
         recorder = self.login_context.recorder
         # Shown before the disk has answered.
         self._move(Phase.FINISHING)
-        former, self._unsettled = self._unsettled, None
-        if former is not None:
+        if (former := self._unsettled) is not None:
             # From now on, the end of the session does not tell which of the results was accepted.
             recorder.in_background("note newer result", recorder.resolve_intent, former, IntentState.OUTLIVED)
         intent = await recorder.record_intent(
@@ -268,8 +266,7 @@ class ActiveSession(Observable[[]]):
         except OpenObdError as error:
             self.timeline.note(EventKind.FINISH_FAILED, error.what)
             doubt = error.ambiguous or self.in_doubt
-            self._unsettled = intent if doubt else None
-            self._may_arrive_late = self._may_arrive_late or doubt
+            self._unsettled = intent if doubt else former
             await recorder.resolve_intent(intent, IntentState.UNKNOWN if doubt else IntentState.REFUSED)
             raise
         finally:

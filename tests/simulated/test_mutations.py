@@ -21,6 +21,7 @@ from openobd_desktop.domain.session import SessionState
 from openobd_desktop.ui.common.labels import event_label
 from openobd_desktop.ui.history import report
 from openobd_desktop.ui.lifecycle import tray_controller
+from openobd_desktop.ui.session import status_texts
 from tests.simulated import rules, texts
 from tests.simulated.world import play
 
@@ -96,7 +97,7 @@ def without_asking_after_a_lost_confirmation(patch: Patch) -> None:
 
 def without_refusing_a_second_result(patch: Patch) -> None:
     """Two results of a session are sent at once."""
-    patch.setattr(ActiveSession, "_is_finishing", property(lambda self: False, lambda self, value: None), raising=False)
+    patch.setattr(ActiveSession, "is_finishing", property(lambda self: False, lambda self, value: None), raising=False)
 
 
 def without_probing_a_silent_connection(patch: Patch) -> None:
@@ -110,7 +111,7 @@ def without_probing_a_silent_connection(patch: Patch) -> None:
 
 def without_heeding_that_a_result_is_being_sent(patch: Patch) -> None:
     """A page says that a session was not finished from here although the service has not answered yet."""
-    patch.setattr(ActiveSession, "is_result_unsure", property(lambda self: self.in_doubt or self.unclear))
+    patch.setattr(status_texts, "is_unsure", lambda active: active.in_doubt or active.unclear)
 
 
 def without_heeding_that_a_result_was_given_up(patch: Patch) -> None:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.session import LoginContext, Origin, Phase
 from openobd_desktop.core.session.connection_trend import Trend
-from openobd_desktop.core.session.finish import Delivery
+from openobd_desktop.core.session.finish import Delivery, note_newer_result
 from openobd_desktop.core.session.links import ask, broker_of, open_calls, session_of, throttled, with_state
 from openobd_desktop.core.session.losses import EndCheck, Loss, Losses, is_silence
 from openobd_desktop.core.session.services import SessionServices
@@ -49,11 +49,11 @@ class ActiveSession(Observable[[]]):
         login_context: The login that opened the session and that the session keeps using after a change of profile.
         ended_here: Whether the session was finished or interrupted by this program.
         interrupt_in_doubt: Whether an interrupt was sent from here and its outcome is not known.
-        in_doubt: Whether the service may have accepted ``unconfirmed``; if the session has been finished, the service
-            did accept that result.
+        in_doubt: Whether the service may have accepted ``unconfirmed``, and has done so if the session is finished.
+        is_finishing: Whether a result is being sent, even if the session has ended in the meantime.
         used_car: The control units of the car; None until they are first needed.
-        unclear: Whether the session may have been finished with ``unconfirmed`` although the service refused that
-            result.
+        unclear: Whether the session may have been finished with ``unconfirmed``, which the service refused.
+        unsettled: The intent of the last result whose outcome is not known.
     """
 
     def __init__(
@@ -73,8 +73,8 @@ class ActiveSession(Observable[[]]):
         self.outcome: ServiceResult | None = None
         self.unconfirmed: ServiceResult | None = None
         self.in_doubt = self.unclear = self.ended_here = self.interrupt_in_doubt = False
-        self._is_finishing = False  # also after an interrupt has ended the session, unlike the phase
-        self._unsettled: Intent | None = None  # the last finish whose outcome is unknown
+        self.is_finishing = False
+        self.unsettled: Intent | None = None
         self.phase = Phase.CLAIMING
         self.record = record
         self.login_context = login_context
@@ -160,13 +160,6 @@ class ActiveSession(Observable[[]]):
         return self.phase not in (Phase.ENDED, Phase.LOST)
 
     @property
-    def is_result_unsure(self) -> bool:
-        """Whether it is not known, or not known yet, if the service has accepted the result sent from this PC."""
-        # A result that did not reach the service in time may have arrived later.
-        is_late = self._unsettled is not None and self.session.state in (SessionState.FINISHED, SessionState.UNKNOWN)
-        return self.unconfirmed is not None and (self._is_finishing or self.in_doubt or self.unclear or is_late)
-
-    @property
     def ended_ago(self) -> float:
         """Seconds since the session ended; 0 while it is running."""
         return 0.0 if self._ended_at is None else self.login_context.clock.monotonic() - self._ended_at
@@ -219,14 +212,14 @@ class ActiveSession(Observable[[]]):
             TokenLost: there is no token with which to send the result.
             OpenObdError: the service did not confirm the result; the error's ``meaning`` explains the session's state.
         """
-        if self._is_finishing:
+        if self.is_finishing:
             raise FinishUnderWay
         if self.has_ended():
             raise SessionEnded
         if self.services.functions.current is not None:
             raise FunctionRunning
         self.keeper.newest()
-        self._is_finishing = True
+        self.is_finishing = True
         try:
             with self.losses.ending():
                 await self._finish(result)
@@ -239,20 +232,17 @@ class ActiveSession(Observable[[]]):
             if self.alive and not self.keeper.alive:
                 self._lose_token()
             if self.has_ended():
-                # If the end was known before the service answered, the page does not show the outcome yet.
-                self._is_finishing = False
+                self.is_finishing = False
                 self.notify()
             raise
         finally:
-            self._is_finishing = False
+            self.is_finishing = False
 
     async def _finish(self, result: ServiceResult) -> None:
         recorder = self.login_context.recorder
         # Shown before the disk has answered.
         self._move(Phase.FINISHING)
-        if (former := self._unsettled) is not None:
-            # From now on, the end of the session does not tell which of the results was accepted.
-            recorder.in_background("note newer result", recorder.resolve_intent, former, IntentState.OUTLIVED)
+        note_newer_result(recorder, self.unsettled)
         intent = await recorder.record_intent(
             IntentKind.FINISH,
             ticket=self.origin.ticket,
@@ -266,7 +256,7 @@ class ActiveSession(Observable[[]]):
         except OpenObdError as error:
             self.timeline.note(EventKind.FINISH_FAILED, error.what)
             doubt = error.ambiguous or self.in_doubt
-            self._unsettled = intent if doubt else former
+            self.unsettled = intent if doubt else self.unsettled
             await recorder.resolve_intent(intent, IntentState.UNKNOWN if doubt else IntentState.REFUSED)
             raise
         finally:
@@ -444,7 +434,7 @@ class ActiveSession(Observable[[]]):
             self.ended_here = True
             recorder.in_background("forget draft", recorder.forget_draft, self.id)
         self.in_doubt = False
-        intent, self._unsettled = self._unsettled, None
+        intent, self.unsettled = self.unsettled, None
         if intent is not None:
             state = IntentState.DONE if accepted else IntentState.SETTLED
             recorder.in_background("settle finish", recorder.resolve_intent, intent, state)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.session.token_keeper import TokenKeeper
+from openobd_desktop.domain.journal import IntentState
 from openobd_desktop.domain.session import ServiceResult, SessionState
 from openobd_desktop.errors import (
     NotAllowed,
@@ -22,7 +23,10 @@ from openobd_desktop.errors import (
 )
 
 if TYPE_CHECKING:
+    from openobd_desktop.core.journal.recorder import JournalRecorder
     from openobd_desktop.core.ports.service import SessionCalls
+    from openobd_desktop.core.session.active_session import ActiveSession
+    from openobd_desktop.domain.journal import Intent
 
 SENDS = 3
 """Maximum number of times that the same result is sent while the service reports the session as active."""
@@ -175,6 +179,19 @@ class Delivery:
             refusal = error.__cause__ if isinstance(error.__cause__, OpenObdError) else error
             return not_confirmed(refusal, state, in_doubt=True)
         return error
+
+
+def note_newer_result(recorder: JournalRecorder, former: Intent | None) -> None:
+    """Records that from now on, the end of the session does not tell whether it was ``former`` that was accepted."""
+    if former is not None:
+        recorder.in_background("note newer result", recorder.resolve_intent, former, IntentState.OUTLIVED)
+
+
+def is_unsure(active: ActiveSession) -> bool:
+    """Returns whether it is not known, or not known yet, if the service has accepted the result sent from this PC."""
+    # A result that did not reach the service in time may have arrived later.
+    is_late = active.unsettled is not None and active.session.state in (SessionState.FINISHED, SessionState.UNKNOWN)
+    return active.unconfirmed is not None and (active.is_finishing or active.in_doubt or active.unclear or is_late)
 
 
 def undelivered(error: OpenObdError | None, *, in_doubt: bool) -> ResultUndelivered:

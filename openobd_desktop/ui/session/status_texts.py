@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.session import Phase
+from openobd_desktop.core.session.finish import is_unsure
 from openobd_desktop.core.sessions.attention import Attention, Cause
 from openobd_desktop.domain.session import SESSION_LIMIT, TOKEN_LIFE, ServiceResult, SessionState
 from openobd_desktop.errors import OpenObdError, TokenLost
@@ -227,7 +228,7 @@ def ended_text(active: ActiveSession) -> StatusText:
         return StatusText(outcome_tone(active.outcome), outcome_text(active.outcome))
     by_whom = (
         _tr("The session was finished, but it is not known whether this program finished it.")
-        if active.is_result_unsure
+        if is_unsure(active)
         else _tr("The session was finished, but not by this program.")
     )
     tone, text = {
@@ -244,7 +245,7 @@ def ended_text(active: ActiveSession) -> StatusText:
 def _without_outcome(active: ActiveSession) -> str:
     if active.unconfirmed is None:
         return _tr("No result was sent from this PC since the program was started.")
-    if active.is_result_unsure:
+    if is_unsure(active):
         return _tr("It is not known whether the result sent from this PC was accepted.")
     return _tr("The result sent from this PC was not accepted.")
 

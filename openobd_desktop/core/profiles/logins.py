@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from openobd_desktop.core.ports.service import Login
     from openobd_desktop.core.profiles.profiles import Profiles
     from openobd_desktop.core.tickets.queue import TicketQueue
+    from openobd_desktop.domain.settings import Profile
 
 Ask: TypeAlias = "Callable[[Login], Awaitable[int | None]]"
 """A call that returns a count; None if the profile does not offer the call."""
@@ -65,6 +66,24 @@ class FormerLogins:
             self._service.scope.start(login.aclose(), "close former login")
 
 
+class Choices:
+    """The user's choices of a login; one that is still waiting, such as for the key store, gives way to a later one.
+
+    Attributes:
+        profile: The profile, or the demo, chosen last; None if nothing has been chosen, or after the user logged out.
+    """
+
+    def __init__(self) -> None:
+        self._latest: object = None
+        self.profile: Profile | None = None
+
+    def make(self, profile: Profile | None) -> Callable[[], bool]:
+        """Records a choice, and returns a function that returns whether it is still the latest one."""
+        choice = self._latest = object()
+        self.profile = profile
+        return lambda: self._latest is choice
+
+
 def tell_sessions(queue: TicketQueue, service: SessionService) -> None:
     """Passes the tickets to the session list once the tickets have been requested."""
 
@@ -85,11 +104,17 @@ class SampleSessions:
         self._service = service
         self.ids: set[str] = set()
 
-    async def open(self, tickets: Sequence[str]) -> None:
-        """Starts a session on each ticket; a start that fails is skipped."""
+    async def open(self, tickets: Sequence[str], in_demo: Callable[[], bool]) -> None:
+        """Starts a session on each ticket as long as the demo is in use; a start that fails is skipped."""
+
+        def check() -> None:
+            # The user may have logged in with a profile in the meantime, whose sessions would be charged.
+            if not in_demo():
+                raise BadInput(what="The demo is no longer in use.")
+
         for ticket in tickets:
             with suppress(OpenObdError):
-                self.ids.add((await self._service.start_on_ticket(ticket)).id)
+                self.ids.add((await self._service.start_on_ticket(ticket, check)).id)
 
     async def end(self) -> None:
         """Ends the sessions that are still running, and closes their pages."""
@@ -103,9 +128,9 @@ class SampleSessions:
 
 
 async def begin_demo(profiles: Profiles) -> None:
-    """Logs in to the demo like ``Profiles.start_demo``, and opens some sessions in it."""
+    """Logs in to the demo like ``Profiles.start_demo``, and opens some sessions in it while it is in use."""
     await profiles.start_demo()
-    await profiles.samples.open(profiles.demo_tickets[SAMPLES])
+    await profiles.samples.open(profiles.demo_tickets[SAMPLES], lambda: profiles.demo)
 
 
 async def require_still(check: Callable[[], None], login: Login) -> None:

@@ -14,6 +14,7 @@ from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.profiles.catalogue import DEMO, ProfileCatalogue, RemovedProfile, Source
 from openobd_desktop.core.profiles.logins import (
     Ask,
+    Choices,
     FormerLogins,
     SampleSessions,
     require_none_being_opened,
@@ -32,7 +33,14 @@ from openobd_desktop.core.tickets.queue import TicketQueue
 from openobd_desktop.core.tickets.session_readings import SessionReadings
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import KnownFunction, PolicyOverrides, Profile, Settings
-from openobd_desktop.errors import BadInput, KeyStoreUnavailable, SecretNotRead, SettingsUnreadable, message
+from openobd_desktop.errors import (
+    BadInput,
+    KeyStoreUnavailable,
+    OpenObdError,
+    SecretNotRead,
+    SettingsUnreadable,
+    message,
+)
 
 if TYPE_CHECKING:
     from openobd_desktop.core.ports.partner_api import PartnerApi
@@ -69,6 +77,7 @@ class Profiles(Observable[[]]):
         self.readings = SessionReadings(service, self.tickets)
         tell_sessions(self.tickets, service)
         self._former = FormerLogins(service)
+        self._choices = Choices()
         self.samples = SampleSessions(service)
         self._current: Profile | None = None
         self._removed: tuple[RemovedProfile, Secret | None, Secret | None] | None = None
@@ -120,6 +129,14 @@ class Profiles(Observable[[]]):
     def demo(self) -> bool:
         """Whether the embedded simulator is in use."""
         return self._current is DEMO
+
+    @property
+    def asked_for(self) -> str:
+        """The name of the profile whose secret is being read or written; empty if none is, or if the demo was chosen.
+
+        A login that has given way to the demo may still be waiting for the key store.
+        """
+        return "" if self._choices.profile is DEMO else self.credentials.client_secrets.asking
 
     @property
     def partner_api(self) -> PartnerApi | None:
@@ -191,7 +208,7 @@ class Profiles(Observable[[]]):
             name = profile.name
             works = await self._put(profile, secret, instead_of, proxy_password)
         if use:
-            works.append(partial(self.switch, name))
+            works.append(partial(self._switch_if, self._choices.make(self.catalogue.named(name)), name))
         try:
             await attempt_all(*works)
         finally:
@@ -247,6 +264,9 @@ class Profiles(Observable[[]]):
             require_none_being_opened(self._service)
             require_nothing_unclaimed(self._service)
             await self._leave()
+        if self._choices.profile is not None and self._choices.profile.name == name:
+            # A login with the profile that is still waiting must not follow.
+            self._choices.make(None)
         profile = self.catalogue.named(name) or self.catalogue.of_user(name)
         secret, remove_secret = await removal(
             self.credentials.get(profile), partial(self.credentials.client_secrets.remove, profile)
@@ -300,7 +320,8 @@ class Profiles(Observable[[]]):
     async def switch(self, name: str) -> None:
         """Logs in with the profile named ``name``, which stays selected even if the service cannot be reached.
 
-        Sessions that are open with another profile stay open. The demo can be left only if no session is open in it.
+        Sessions that are open with another profile stay open. The demo can be left only if no session is open in it. If
+        the user chooses another login, or logs out, before this one is complete, it is given up without an error.
 
         Raises:
             BadInput: a session of the demo is open, a session was started but has not been claimed yet, or there is no
@@ -312,6 +333,19 @@ class Profiles(Observable[[]]):
         if profile is None:
             raise BadInput(what=_no_profile(name), advice="Choose another profile.")
         self._require_switchable(name)
+        is_latest = self._choices.make(profile)
+        try:
+            await self._log_in(profile, is_latest)
+        except OpenObdError:
+            if is_latest():
+                raise
+
+    async def _switch_if(self, is_wanted: Callable[[], bool], name: str) -> None:
+        if is_wanted():
+            await self.switch(name)
+
+    async def _log_in(self, profile: Profile, is_latest: Callable[[], bool]) -> None:
+        """Logs in like ``switch``; gives the login up as soon as it is no longer the latest one chosen."""
         if self._login is None:
             self.error = None
             self._choose(profile)
@@ -319,29 +353,35 @@ class Profiles(Observable[[]]):
             secret = await self.credentials.require(profile)
             proxy_password = await self.credentials.proxy_password(profile)
         except (SecretNotRead, BadInput) as error:
-            if self._login is None and self._current == profile:
+            if self._login is None and self._current == profile and is_latest():
                 self.error = error
                 self.notify()
             raise
         except asyncio.CancelledError:
             # Rebuilding the window cancels its commands, after which nothing else would log in with the profile.
-            if self._login is None and self._current == profile:
+            if self._login is None and self._current == profile and is_latest():
                 self._current = None
                 self.notify()
             raise
+        if not is_latest():
+            return
         login = await self._open(profile, secret, proxy_password)
-        await require_still(partial(self._require_switchable, name), login)
-        await self.samples.end()
+        await require_still(partial(self._require_switchable, profile.name), login)
+        if is_latest():
+            await self.samples.end()
+        if not is_latest():
+            await login.aclose()
+            return
         self._choose(profile)
         await self._use(login)
         if not self.locked:
             # A failure to save the settings was reported when they were read, and does not prevent a login.
             with suppress(SettingsUnreadable):
-                self.catalogue.prefer(name)
+                self.catalogue.prefer(profile.name)
         await self._service.refresh()
 
     async def start_demo(self) -> None:
-        """Logs in to the embedded simulator.
+        """Logs in to the embedded simulator, unless the user chooses another login before it has started.
 
         Raises:
             BadInput: the policy forbids the demo, or a session is open on this PC.
@@ -355,9 +395,14 @@ class Profiles(Observable[[]]):
         require_nothing_open(self._service, self.samples.ids)
         if self._login is not None:
             require_nothing_claimable(self._service)
+        is_latest = self._choices.make(DEMO)
         login = await self._logins.open_demo()
         await require_still(partial(require_nothing_open, self._service, self.samples.ids), login)
-        await self.samples.end()
+        if is_latest():
+            await self.samples.end()
+        if not is_latest():
+            await login.aclose()
+            return
         self._current = DEMO
         await self._use(login)
         await self._service.refresh()
@@ -373,6 +418,8 @@ class Profiles(Observable[[]]):
             KeyStoreUnavailable: the secret was deleted from memory, but may still be in the key store.
         """
         require_nothing_started(self._service, self.samples.ids)
+        # A login that is still waiting must not follow.
+        self._choices.make(None)
         await self.samples.end()
         self._removed = None
         current = () if self._current is None or self._current is DEMO else (self._current,)

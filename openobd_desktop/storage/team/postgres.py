@@ -144,15 +144,15 @@ def _parameters(address: TeamAddress, password: Secret) -> dict[str, Any]:
 
 
 def _encryption(address: TeamAddress) -> dict[str, str]:
+    # The IP address is specified, so that no environment variable can redirect a connection that is not verified.
+    here = {"hostaddr": "127.0.0.1" if address.host == "localhost" else address.host}
     if is_this_pc(address.host) and address.encryption not in ENCRYPTED:
-        # The IP address is specified, so that no environment variable can redirect the unencrypted connection.
-        here = "127.0.0.1" if address.host == "localhost" else address.host
-        return {"sslmode": address.encryption or "prefer", "hostaddr": here}
+        return {"sslmode": address.encryption or "prefer", **here}
     if address.certificate_file:
         # With a file of root certificates, libpq verifies the issuer of the certificate even in the mode "require".
         return {"sslmode": address.encryption or ENCRYPTED[0], "sslrootcert": address.certificate_file}
     if is_this_pc(address.host) and address.encryption == "require":
-        return {"sslmode": address.encryption}
+        return {"sslmode": address.encryption, **here}
     # If no file is specified, libpq looks for one in the user's home folder, where there usually is none.
     return {"sslmode": ENCRYPTED[0], "sslrootcert": _public_roots()}
 

@@ -90,6 +90,18 @@ def test_s7_the_certificate_is_verified_even_for_an_unchecked_address() -> None:
     assert asked["sslmode"] == "verify-full"
 
 
+@pytest.mark.parametrize("mode", ["", "disable", "prefer", "require"])
+@pytest.mark.parametrize(
+    ("host", "address"), [("localhost", "127.0.0.1"), ("127.0.0.1", "127.0.0.1"), ("[::1]", "::1")]
+)
+def test_s7_no_environment_variable_redirects_an_unverified_connection_to_this_pc(
+    mode: str, host: str, address: str
+) -> None:
+    """Tests ``PGHOSTADDR``, which libpq uses if no address is given."""
+    asked, _password = read_address(f"postgresql://{host}/openobd{f'?sslmode={mode}' if mode else ''}")
+    assert _parameters(asked, Secret("x"))["hostaddr"] == address
+
+
 async def test_s7_a_library_that_cannot_require_scram_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(psycopg.pq, "version", lambda: 150013)
     team_database = TeamDatabases().open(TeamAddress(host="127.0.0.1", database="team"), Secret("x"))

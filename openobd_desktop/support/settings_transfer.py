@@ -44,8 +44,8 @@ def import_settings(options: Options, file: Path) -> int:
     """Imports a file written by ``export_settings``; returns the exit status.
 
     Profiles with the same name are replaced; other profiles, and settings that the file does not contain, are kept. All
-    changes are listed, and those that redirect existing logins or data must be confirmed. If an error occurs, nothing
-    is changed.
+    changes are listed, and those that redirect existing logins or data, or discard the user's own entries, must be
+    confirmed. If an error occurs, nothing is changed.
     """
     folder = options.config_dir or default_folder()
     try:
@@ -62,7 +62,7 @@ def import_settings(options: Options, file: Path) -> int:
         made = merged(own, coming)
         told = changes(own, made)
         sys.stdout.write("".join(f"{one.text}\n" for one in told) or "Nothing changes.\n")
-        if any(one.leads_elsewhere for one in told) and not (options.yes or _is_wanted()):
+        if any(one.needs_consent for one in told) and not (options.yes or _is_wanted()):
             return _complain("Nothing was changed. Start it again with --yes to take this in.")
         file_here.save(made)
     except (BadInput, SettingsUnreadable) as error:
@@ -89,8 +89,8 @@ class Change(Struct, frozen=True):
     """One change made by an import, as a line of text."""
 
     text: str
-    leads_elsewhere: bool
-    """Whether the change makes an existing profile or setting connect to, trust or inform another party."""
+    needs_consent: bool
+    """Whether an existing profile or setting would connect to, trust or inform another party, or entries be lost."""
 
 
 def changes(own: Settings, made: Settings) -> list[Change]:
@@ -102,7 +102,10 @@ def changes(own: Settings, made: Settings) -> list[Change]:
     for field in sorted(settings_export.EXPORTED - {"profiles"}):
         before, after = getattr(own, field), getattr(made, field)
         if before != after:
-            found.append(Change(_line(field, before, after), is_in_use and field in ELSEWHERE))
+            if lost := [entry for entry in before if entry not in after] if isinstance(before, tuple) else []:
+                found.append(Change(f"{field}: {len(lost)} of your entries removed or changed", needs_consent=True))
+            else:
+                found.append(Change(_line(field, before, after), is_in_use and field in ELSEWHERE))
     return found
 
 
@@ -112,13 +115,13 @@ def _of_profile(former: Profile | None, profile: Profile) -> Iterator[Change]:
         addresses = [("proxy", profile.proxy), ("Partner API", profile.partner_api)]
         extras = [("certificate file", profile.certificate_file), *addresses]
         told = "".join(f", {name} {value}" for name, value in extras if value)
-        yield Change(_shown(f"new profile {profile.name}: {place}{told}"), leads_elsewhere=False)
+        yield Change(_shown(f"new profile {profile.name}: {place}{told}"), needs_consent=False)
         return
     for field in fields(Profile):
         before, after = getattr(former, field.name), getattr(profile, field.name)
         if before != after:
             text = f"profile {profile.name}, {_line(field.name, before, after)}"
-            yield Change(text, leads_elsewhere=True)
+            yield Change(text, needs_consent=True)
 
 
 def _line(field: str, before: object, after: object) -> str:

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QLockFile
 
 from openobd_desktop import launch
-from openobd_desktop.domain.settings import Profile, Settings, Theme
+from openobd_desktop.domain.settings import KnownFunction, OwnQuestion, Profile, Settings, Theme
 from openobd_desktop.errors import BadInput
 from openobd_desktop.startup.options import Options, parse
 from openobd_desktop.storage import JsonSettings
@@ -292,6 +292,37 @@ def test_s6_additions_and_cosmetic_changes_need_no_confirmation(
     said = capsys.readouterr().out
     assert "new profile New?: h:443, client ID x" in said
     assert "theme: system -> light" in said
+
+
+OWN = {
+    "questions": (OwnQuestion(name="Plug", kind="choice", text="Which plug?", options=("7 pins", "13 pins")),),
+    "functions": (KnownFunction(id="0b0f7a52-5d0a-4a7c-8f1f-64d7e6a1c001", name="Code the headlights"),),
+    "phrases": ("The left mirror stays silent.", "Battery replaced."),
+}
+
+
+@pytest.mark.parametrize("field", OWN)
+def test_s6_own_templates_functions_and_phrases_are_not_replaced_without_confirmation(
+    tmp_path: Path, field: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here = folder(tmp_path, "here", Settings(**{field: OWN[field]}))  # type: ignore[arg-type]  # by name
+    there, file = folder(tmp_path, "there", Settings(theme=Theme.DARK)), tmp_path / "settings.json"
+    settings_transfer.export_settings(Options(config_dir=there), file)
+    assert settings_transfer.import_settings(Options(config_dir=here), file) == 1
+    assert f"{field}: {len(OWN[field])} of your entries removed or changed" in capsys.readouterr().out
+    assert getattr(JsonSettings(here).load(), field) == OWN[field]
+    assert settings_transfer.import_settings(Options(config_dir=here, yes=True), file) == 0
+    assert getattr(JsonSettings(here).load(), field) == ()
+
+
+@pytest.mark.parametrize("field", OWN)
+def test_s6_entries_are_added_to_ones_own_without_confirmation(tmp_path: Path, field: str) -> None:
+    here = folder(tmp_path, "here", Settings(**{field: OWN[field][:1]}))  # type: ignore[arg-type]  # by name
+    more = {"phrases": OWN["phrases"]}.get(field, OWN[field])
+    there, file = folder(tmp_path, "there", Settings(**{field: more})), tmp_path / "settings.json"  # type: ignore[arg-type]  # by name
+    settings_transfer.export_settings(Options(config_dir=there), file)
+    assert settings_transfer.import_settings(Options(config_dir=here), file) == 0
+    assert getattr(JsonSettings(here).load(), field) == more
 
 
 PASSWORDS = ("p4ss", "p4ss://canary", "p4ss/canary", "p4ss@canary", "p4ss#canary", "p4ss:canary")

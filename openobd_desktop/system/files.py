@@ -17,6 +17,9 @@ SHARED_FILE = 0o644
 SCRATCH_SUFFIX = ".part"
 """Suffix of the names of unfinished files."""
 
+promised: set[Path] = set()
+"""Paths of files that are about to be written or being written, so that no other file gets the same name meanwhile."""
+
 _NO_LOCKS = (errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL)
 
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from openobd_desktop.system import daemon_thread
 from openobd_desktop.system.daemon_thread import call_with_timeout, run_in_daemon_thread
-from openobd_desktop.system.files import is_folder
+from openobd_desktop.system.files import is_folder, promised
 from openobd_desktop.ui.common.on_screen import keep_on_screen
 from openobd_desktop.ui.common.saved_places import PlacesCheck
 
@@ -92,8 +92,16 @@ def ask_for_file(parent: QWidget, title: str, kinds: Sequence[str], then: Callab
 async def free_path(name: str) -> Path:
     """Returns a path for a new file called ``name`` in the folder in which a file dialog would open.
 
-    If that folder does not respond within ``PATIENCE`` seconds, the home folder is used instead.
+    If that folder does not respond within ``PATIENCE`` seconds, the home folder is used instead. The path is added to
+    ``promised`` until the file has been written.
     """
+    while (path := await _found_path(name)) in promised:
+        """Another file was promised the same path while the folder was being read."""
+    promised.add(path)
+    return path
+
+
+async def _found_path(name: str) -> Path:
     finding = run_in_daemon_thread(lambda: _begin(name), "finding a folder")
     done, _ = await asyncio.wait([finding], timeout=PATIENCE)
     if not done:
@@ -104,12 +112,15 @@ async def free_path(name: str) -> Path:
 
 
 def free_name(folder: Path, name: str) -> str:
-    """Returns ``name``, adding a number if ``folder`` contains that name, or the time if ``folder`` cannot be read."""
+    """Returns ``name``, adding a number if ``folder`` contains that name, or the time if ``folder`` cannot be read.
+
+    A name counts as contained as soon as it is promised to a file that has not been written yet.
+    """
     stem, dot, suffix = name.rpartition(".")
     names = [name, *(f"{stem}-{number}{dot}{suffix}" for number in range(2, MANY))]
     unused = f"{stem}-{time.time_ns()}{dot}{suffix}"
     try:
-        return next((each for each in names if not (folder / each).exists()), unused)
+        return next((each for each in names if not (folder / each in promised or (folder / each).exists())), unused)
     except OSError:
         return unused
 

@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 from openobd_desktop.errors import FileUnwritable
 from openobd_desktop.system.daemon_thread import run_in_daemon_thread
-from openobd_desktop.system.files import write_whole
+from openobd_desktop.system.files import promised, write_whole
 from openobd_desktop.ui.messages.board import Offer
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 
@@ -45,9 +45,10 @@ class FileSaver:
         Raises:
             FileUnwritable: the file cannot be written; the previous file, if any, is unchanged.
         """
+        promised.add(path)
         writing = run_in_daemon_thread(lambda: _write(path, content), "saving")
         self._writing.add(writing)
-        writing.add_done_callback(self._on_over)
+        writing.add_done_callback(lambda writing: self._on_over(writing, path))
         done, _ = await asyncio.wait([writing], timeout=SLOW)
         if not done:
             on_slow()
@@ -61,8 +62,9 @@ class FileSaver:
             if unfinished:
                 _log.warning("%d files were not saved: their folders are not responding", len(unfinished))
 
-    def _on_over(self, writing: asyncio.Future[None]) -> None:
+    def _on_over(self, writing: asyncio.Future[None], path: Path) -> None:
         self._writing.discard(writing)
+        promised.discard(path)
         if not writing.cancelled() and (error := writing.exception()) is not None:
             _log.info("a file was not saved: %s", type(error).__name__)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import threading
 from collections.abc import Iterator
@@ -24,6 +25,7 @@ from openobd_desktop.ui.common.file_dialogs import (
     saved_folder,
 )
 from openobd_desktop.ui.common.saved_places import ORGANIZATION
+from openobd_desktop.ui.context import saving
 from tests.disks import FarDisk
 
 
@@ -187,3 +189,35 @@ def test_d25_an_invalid_saved_folder_is_ignored(documents: Path, damaged: str) -
     assert saved_folder() == {}
     restore_folder({})
     assert saved_folder() == {}
+
+
+async def test_d25_two_reports_saved_at_the_same_time_get_different_names(documents: Path) -> None:
+    paths = await asyncio.gather(*(free_path("report-7848095.pdf") for _ in range(3)))
+    assert sorted(path.name for path in paths) == [
+        "report-7848095-2.pdf",
+        "report-7848095-3.pdf",
+        "report-7848095.pdf",
+    ]
+
+
+async def test_d25_a_name_is_not_proposed_again_while_its_file_is_still_being_written(
+    stage: QWidget, documents: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Tests a slow network folder, in which the file does not exist yet."""
+    begun, answers = threading.Event(), threading.Event()
+
+    def write(path: Path, content: bytes) -> None:
+        begun.set()
+        answers.wait(20)
+        path.write_bytes(content)
+
+    monkeypatch.setattr(saving, "write_whole", write)
+    writing = asyncio.ensure_future(saving.FileSaver().write(documents / "report.pdf", b"first"))
+    await asyncio.to_thread(begun.wait, 20)
+    ask_where_to_save(stage, "Save", "report.pdf", "PDF documents (*.pdf)", lambda path: None)
+    assert dialog_of(stage).selectedFiles() == [str(documents / "report-2.pdf")]
+    assert await free_path("report.pdf") == documents / "report-2.pdf"
+    answers.set()
+    await writing
+    (documents / "report.pdf").unlink()
+    assert free_name(documents, "report.pdf") == "report.pdf"

@@ -89,6 +89,8 @@ class Team(Observable[[]]):
         self.notes = NoteExchange(service.notes, outbox)
         self.scans = TeamScans(outbox, self._opened, lambda: self._scope)
         self._address: TeamAddress | None = None
+        self._wanted: TeamAddress | None = None
+        """The address that was last chosen for sharing; None if that choice has been withdrawn."""
         self._scope = ""
         self._database: TeamDatabase | None = None
         self._watched = True
@@ -322,17 +324,31 @@ class Team(Observable[[]]):
     async def share(self, address: TeamAddress, password: Secret) -> None:
         """Starts sharing the journal; if ``password`` is empty, uses the stored password.
 
+        If ``withdraw`` is called, another team is chosen or the user logs out while the password is being stored,
+        nothing is shared with this team, and the password is deleted again.
+
         Raises:
             KeyStoreUnavailable: the journal is shared, but the password can be used in this run only.
             SettingsUnreadable: the journal is shared, but the settings could not be saved.
         """
+        self._wanted = address
         try:
             if password:
                 await self._secrets.put(address.url, password)
+        except KeyStoreUnavailable:
+            if self._wanted is address:
+                raise
         finally:
-            self._part()
-            self._profiles.change_settings(replace(self._profiles.settings, team_journal=address.url))
-            self.sync_soon()
+            if self._wanted is address:
+                self._part()
+                self._profiles.change_settings(replace(self._profiles.settings, team_journal=address.url))
+                self.sync_soon()
+            elif address not in (self._wanted, self._address):
+                self._tasks.start(self._wipe(address), "wipe the password of a team that is not shared with")
+
+    def withdraw(self) -> None:
+        """Gives up a share whose password is still being stored; does not change what is shared already."""
+        self._wanted = None
 
     async def _wipe(self, former: TeamAddress) -> None:
         """Deletes the previous team's password, which ``forget_password`` would no longer find."""
@@ -345,6 +361,7 @@ class Team(Observable[[]]):
         A password of which the address is not known, because the settings cannot be read, will not be used either.
         """
         address = self._address
+        self._wanted = None
         self._secrets.erase()
         self._part()
         if address is not None:

@@ -199,6 +199,8 @@ class JournalSettings(SettingsCard):
 
     def _on_here_clicked(self) -> None:
         self._verdict.clear()
+        # The password of a team that was to be shared with may still be waiting for the key store.
+        self._context.team.withdraw()
         if self._context.profiles.settings.team_journal:
             self._context.change_settings(replace(self._context.profiles.settings, team_journal=""))
 
@@ -231,11 +233,15 @@ class JournalSettings(SettingsCard):
         )
 
     def _show_success(self, text: str) -> None:
+        if self._here.isChecked():
+            return
         self._fields.forget_password()
         self._verdict.show_message(Tone.GOOD, text)
         self.notice_shown.emit(self._verdict)
 
     def _show_error(self, error: OpenObdError) -> None:
+        if self._here.isChecked():
+            return
         self._verdict.show_error(error)
         self.notice_shown.emit(self._verdict)
 

@@ -398,6 +398,70 @@ async def test_s6_the_team_password_goes_to_no_other_host_port_database_or_user(
     assert office.boards.opened[-1][1] == Secret("another-password")
 
 
+class Waiting:
+    """A password that is being stored in a key store that does not answer before ``answers`` is set."""
+
+    def __init__(self, office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.answers = asyncio.Event()
+        self.address = office.team.read("postgresql://anna@other.example.com/openobd")[0]
+        self.share = asyncio.ensure_future(self._share(office, monkeypatch))
+
+    async def _share(self, office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+        put = office.secrets.put
+
+        async def wait(name: str, secret: Secret) -> None:
+            if name == self.address.url:
+                await self.answers.wait()
+            await put(name, secret)
+
+        monkeypatch.setattr(office.secrets, "put", wait)
+        await office.team.share(self.address, Secret("another-password"))
+
+    async def end(self) -> None:
+        self.answers.set()
+        await self.share
+        await settle()
+
+
+@pytest.mark.parametrize("failure", [None, KeyStoreUnavailable()])
+async def test_d5_s6_a_share_that_was_withdrawn_while_the_key_store_was_waited_for_shares_nothing(
+    office: Office, monkeypatch: pytest.MonkeyPatch, failure: KeyStoreUnavailable | None
+) -> None:
+    office.profiles.change_settings(replace(office.profiles.settings, team_journal=""))
+    waiting = Waiting(office, monkeypatch)
+    await settle()
+    office.team.withdraw()
+    office.secrets.failure = failure
+    await waiting.end()
+    assert office.profiles.settings.team_journal == ""
+    assert office.team.address is None
+    assert office.secrets.stored == {}
+
+
+async def test_d5_s11_a_share_that_was_waiting_for_the_key_store_does_not_follow_a_logout(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting = Waiting(office, monkeypatch)
+    await settle()
+    former = office.profiles.settings.team_journal
+    await office.profiles.sign_out()
+    await waiting.end()
+    assert office.profiles.settings.team_journal == former
+    assert office.secrets.stored == {}
+
+
+async def test_d5_of_two_teams_the_one_chosen_last_is_shared_with(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting = Waiting(office, monkeypatch)
+    await settle()
+    later = office.team.read("postgresql://anna@later.example.com/openobd")[0]
+    await office.team.share(later, Secret("later-password"))
+    await waiting.end()
+    assert office.team.address == later
+    assert office.secrets.stored == {later.url: Secret("later-password")}
+
+
 async def test_f17_without_a_key_store_sharing_works_for_this_run_and_that_is_shown(office: Office) -> None:
     office.secrets.failure = KeyStoreUnavailable()
     address = office.team.read("postgresql://anna@other.example.com/openobd")[0]

@@ -77,6 +77,35 @@ async def test_a_database_is_shared_with_its_password_in_the_key_store_only(env:
     assert text_of(page, "teamState").startswith("Shared with the team;")
 
 
+@pytest.mark.parametrize("failure", [None, KeyStoreUnavailable()])
+async def test_d5_this_pc_only_also_withdraws_a_share_that_waits_for_the_key_store(
+    env: UiEnv, show: Show, monkeypatch: pytest.MonkeyPatch, failure: KeyStoreUnavailable | None
+) -> None:
+    await env.log_in()
+    answers, put = asyncio.Event(), FakeSecrets.put
+
+    async def wait(self: FakeSecrets, name: str, secret: Secret) -> None:
+        await answers.wait()
+        await put(self, name, secret)
+        if failure is not None:
+            raise failure
+
+    monkeypatch.setattr(FakeSecrets, "put", wait)
+    page = show(env.context)
+    click(page, "Team database")
+    type_in(page, "Database address", WITH_PASSWORD)
+    click(page, "Share history")
+    await settle()
+    click(page, "This PC only")
+    answers.set()
+    await settle()
+    assert button(page, "This PC only").isChecked()
+    assert env.context.profiles.settings.team_journal == ""
+    assert text_of(page, "teamState") == "The history stays on this PC."
+    assert not shows(page, "teamTest")
+    assert passwords(env) == {}
+
+
 async def test_a_password_pasted_in_the_address_is_moved_at_once(env: UiEnv, show: Show) -> None:
     page = show(env.context)
     click(page, "Team database")

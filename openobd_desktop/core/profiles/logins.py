@@ -7,13 +7,15 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, TypeAlias
 
+from openobd_desktop.core.profiles.catalogue import DEMO
 from openobd_desktop.core.sessions.claims import being_opened
 from openobd_desktop.core.sessions.service import SessionService
-from openobd_desktop.errors import BadInput, OpenObdError, PartnerApiUnreachable
+from openobd_desktop.errors import BadInput, OpenObdError, PartnerApiUnreachable, message
 
 if TYPE_CHECKING:
     from openobd_desktop.core.ports.service import Login
     from openobd_desktop.core.profiles.profiles import Profiles
+    from openobd_desktop.core.profiles.secrets import ProfileSecrets
     from openobd_desktop.core.tickets.queue import TicketQueue
     from openobd_desktop.domain.settings import Profile
 
@@ -73,15 +75,60 @@ class Choices:
         profile: The profile, or the demo, chosen last; None if nothing has been chosen, or after the user logged out.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, secrets: ProfileSecrets) -> None:
+        self._secrets = secrets
         self._latest: object = None
         self.profile: Profile | None = None
+
+    @property
+    def asked_for(self) -> str:
+        """The name of the profile whose secret is being read or written; empty if none is, or if the demo was chosen.
+
+        A login that has given way to the demo may still be waiting for the key store.
+        """
+        return "" if self.profile is DEMO else self._secrets.asking
 
     def make(self, profile: Profile | None) -> Callable[[], bool]:
         """Records a choice, and returns a function that returns whether it is still the latest one."""
         choice = self._latest = object()
         self.profile = profile
         return lambda: self._latest is choice
+
+    def drop(self, name: str) -> None:
+        """Gives up a login that is still waiting with the profile that has this name."""
+        if self.profile is not None and self.profile.name == name:
+            self.make(None)
+
+
+def no_profile(name: str, others: Sequence[Profile] | None = None) -> BadInput:
+    """Returns the error for a name that no profile has; it lists ``others``, if given."""
+    what = message("There is no profile named {name}.", name=name)
+    if others is None:
+        return BadInput(what=what, advice="Choose another profile.")
+    names = ", ".join(profile.name for profile in others)
+    listed = message("Available profiles: {names}.", names=names)
+    return BadInput(what=what, advice=listed if names else message("There is no profile yet; add one first."))
+
+
+async def run_if(is_wanted: Callable[[], bool], command: Callable[[], Awaitable[None]]) -> None:
+    """Runs ``command`` if it is still wanted."""
+    if is_wanted():
+        await command()
+
+
+def require_switchable(
+    service: SessionService, in_use: Profile | None, name: str, samples: Collection[str] = ()
+) -> None:
+    """Raises ``BadInput`` while a session needs the login ``in_use``, which the profile ``name`` is to replace.
+
+    A session needs that login while the session is being opened or can be claimed, or if the session is open in the
+    demo, except for ``samples``.
+    """
+    require_none_being_opened(service)
+    if in_use is not None and in_use.name != name:
+        require_nothing_claimable(service)
+    if in_use is DEMO:
+        require_nothing_open(service, samples)
 
 
 def tell_sessions(queue: TicketQueue, service: SessionService) -> None:
@@ -133,16 +180,26 @@ async def begin_demo(profiles: Profiles) -> None:
     await profiles.samples.open(profiles.demo_tickets[SAMPLES], lambda: profiles.demo)
 
 
-async def require_still(check: Callable[[], None], login: Login) -> None:
-    """Repeats a check after ``login`` has been opened.
+async def may_use(
+    login: Login, check: Callable[[], None], samples: SampleSessions, is_latest: Callable[[], bool]
+) -> bool:
+    """Repeats a check after ``login`` has been opened, and ends the demo's sample sessions.
 
-    If the check raises ``BadInput``, closes ``login`` and raises the error again.
+    Returns:
+        Whether the login is still the latest one chosen; otherwise, and if the check raises ``BadInput``, the login has
+        been closed.
     """
     try:
         check()
     except BadInput:
         await login.aclose()
         raise
+    if is_latest():
+        await samples.end()
+    if is_latest():
+        return True
+    await login.aclose()
+    return False
 
 
 def require_nothing_open(service: SessionService, but: Collection[str] = ()) -> None:

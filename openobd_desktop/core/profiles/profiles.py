@@ -17,12 +17,15 @@ from openobd_desktop.core.profiles.logins import (
     Choices,
     FormerLogins,
     SampleSessions,
+    may_use,
+    no_profile,
     require_none_being_opened,
     require_nothing_claimable,
     require_nothing_open,
     require_nothing_started,
     require_nothing_unclaimed,
-    require_still,
+    require_switchable,
+    run_if,
     sessions_of,
     tell_sessions,
 )
@@ -33,14 +36,7 @@ from openobd_desktop.core.tickets.queue import TicketQueue
 from openobd_desktop.core.tickets.session_readings import SessionReadings
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import KnownFunction, PolicyOverrides, Profile, Settings
-from openobd_desktop.errors import (
-    BadInput,
-    KeyStoreUnavailable,
-    OpenObdError,
-    SecretNotRead,
-    SettingsUnreadable,
-    message,
-)
+from openobd_desktop.errors import BadInput, KeyStoreUnavailable, OpenObdError, SecretNotRead, SettingsUnreadable
 
 if TYPE_CHECKING:
     from openobd_desktop.core.ports.partner_api import PartnerApi
@@ -56,6 +52,7 @@ class Profiles(Observable[[]]):
     Attributes:
         tickets: The tickets of the login in use.
         readings: The readings of the open sessions' connectors.
+        choices: Which login was chosen last, and whose secret it is waiting for.
     """
 
     def __init__(
@@ -77,7 +74,7 @@ class Profiles(Observable[[]]):
         self.readings = SessionReadings(service, self.tickets)
         tell_sessions(self.tickets, service)
         self._former = FormerLogins(service)
-        self._choices = Choices()
+        self.choices = Choices(self.credentials.client_secrets)
         self.samples = SampleSessions(service)
         self._current: Profile | None = None
         self._removed: tuple[RemovedProfile, Secret | None, Secret | None] | None = None
@@ -105,10 +102,7 @@ class Profiles(Observable[[]]):
         """
         self.catalogue.load()
         if wanted and self.catalogue.named(wanted) is None:
-            names = ", ".join(profile.name for profile in self.all)
-            others = message("Available profiles: {names}.", names=names)
-            none = message("There is no profile yet; add one first.")
-            raise BadInput(what=_no_profile(wanted), advice=others if names else none)
+            raise no_profile(wanted, self.all)
 
     def set_given(self, profile: Profile, secret: Secret) -> None:
         """Sets the profile from the environment, which takes precedence over stored profiles and cannot be edited."""
@@ -129,14 +123,6 @@ class Profiles(Observable[[]]):
     def demo(self) -> bool:
         """Whether the embedded simulator is in use."""
         return self._current is DEMO
-
-    @property
-    def asked_for(self) -> str:
-        """The name of the profile whose secret is being read or written; empty if none is, or if the demo was chosen.
-
-        A login that has given way to the demo may still be waiting for the key store.
-        """
-        return "" if self._choices.profile is DEMO else self.credentials.client_secrets.asking
 
     @property
     def partner_api(self) -> PartnerApi | None:
@@ -208,7 +194,7 @@ class Profiles(Observable[[]]):
             name = profile.name
             works = await self._put(profile, secret, instead_of, proxy_password)
         if use:
-            works.append(partial(self._switch_if, self._choices.make(self.catalogue.named(name)), name))
+            works.append(partial(run_if, self.choices.make(self.catalogue.named(name)), partial(self.switch, name)))
         try:
             await attempt_all(*works)
         finally:
@@ -264,9 +250,7 @@ class Profiles(Observable[[]]):
             require_none_being_opened(self._service)
             require_nothing_unclaimed(self._service)
             await self._leave()
-        if self._choices.profile is not None and self._choices.profile.name == name:
-            # A login with the profile that is still waiting must not follow.
-            self._choices.make(None)
+        self.choices.drop(name)
         profile = self.catalogue.named(name) or self.catalogue.of_user(name)
         secret, remove_secret = await removal(
             self.credentials.get(profile), partial(self.credentials.client_secrets.remove, profile)
@@ -329,22 +313,21 @@ class Profiles(Observable[[]]):
             SecretNotRead: the key store cannot be read.
             OpenObdError: the session list could not be fetched.
         """
-        profile = self.catalogue.named(name)
-        if profile is None:
-            raise BadInput(what=_no_profile(name), advice="Choose another profile.")
-        self._require_switchable(name)
-        is_latest = self._choices.make(profile)
+        if (profile := self.catalogue.named(name)) is None:
+            raise no_profile(name)
+
+        def check() -> None:
+            require_switchable(self._service, self._current if self._login else None, name, self.samples.ids)
+
+        check()
+        is_latest = self.choices.make(profile)
         try:
-            await self._log_in(profile, is_latest)
+            await self._log_in(profile, check, is_latest)
         except OpenObdError:
             if is_latest():
                 raise
 
-    async def _switch_if(self, is_wanted: Callable[[], bool], name: str) -> None:
-        if is_wanted():
-            await self.switch(name)
-
-    async def _log_in(self, profile: Profile, is_latest: Callable[[], bool]) -> None:
+    async def _log_in(self, profile: Profile, check: Callable[[], None], is_latest: Callable[[], bool]) -> None:
         """Logs in like ``switch``; gives the login up as soon as it is no longer the latest one chosen."""
         if self._login is None:
             self.error = None
@@ -366,11 +349,7 @@ class Profiles(Observable[[]]):
         if not is_latest():
             return
         login = await self._open(profile, secret, proxy_password)
-        await require_still(partial(self._require_switchable, profile.name), login)
-        if is_latest():
-            await self.samples.end()
-        if not is_latest():
-            await login.aclose()
+        if not await may_use(login, check, self.samples, is_latest):
             return
         self._choose(profile)
         await self._use(login)
@@ -395,13 +374,10 @@ class Profiles(Observable[[]]):
         require_nothing_open(self._service, self.samples.ids)
         if self._login is not None:
             require_nothing_claimable(self._service)
-        is_latest = self._choices.make(DEMO)
+        is_latest = self.choices.make(DEMO)
         login = await self._logins.open_demo()
-        await require_still(partial(require_nothing_open, self._service, self.samples.ids), login)
-        if is_latest():
-            await self.samples.end()
-        if not is_latest():
-            await login.aclose()
+        check = partial(require_nothing_open, self._service, self.samples.ids)
+        if not await may_use(login, check, self.samples, is_latest):
             return
         self._current = DEMO
         await self._use(login)
@@ -419,7 +395,7 @@ class Profiles(Observable[[]]):
         """
         require_nothing_started(self._service, self.samples.ids)
         # A login that is still waiting must not follow.
-        self._choices.make(None)
+        self.choices.make(None)
         await self.samples.end()
         self._removed = None
         current = () if self._current is None or self._current is DEMO else (self._current,)
@@ -451,18 +427,6 @@ class Profiles(Observable[[]]):
         if self._login is not None:
             await self._login.aclose()
 
-    def _require_switchable(self, name: str) -> None:
-        """Raises ``BadInput`` while a session needs the login in use, which the profile ``name`` is to replace.
-
-        A session needs that login while the session is being opened or can be claimed, or if the session is open in the
-        demo.
-        """
-        require_none_being_opened(self._service)
-        if self._login is not None and self._current is not None and self._current.name != name:
-            require_nothing_claimable(self._service)
-        if self.demo:
-            require_nothing_open(self._service, self.samples.ids)
-
     async def _open(self, profile: Profile, secret: Secret, proxy_password: Secret | None) -> Login:
         """Opens a login with the profile's values as overridden by the policy; nothing is sent yet."""
         profile = self.overrides.profile(profile)
@@ -484,7 +448,3 @@ class Profiles(Observable[[]]):
         self.notify()
         if former is not None:
             await self._former.retire(former)
-
-
-def _no_profile(name: str) -> str:
-    return message("There is no profile named {name}.", name=name)

@@ -136,7 +136,7 @@ class Team(Observable[[]]):
         if (self._address, self._scope) != former:
             self._restart(has_moved=former[0] not in (None, self._address))
         if former[0] is not None and former[0] != self._address:
-            self._tasks.start(self._wipe(former[0]), "wipe the password of the former team")
+            self._tasks.start(_wiped(self._secrets, former[0]), "wipe the password of the former team")
         self.notify()
 
     def _configured_address(self) -> TeamAddress | None:
@@ -344,16 +344,11 @@ class Team(Observable[[]]):
                 self._profiles.change_settings(replace(self._profiles.settings, team_journal=address.url))
                 self.sync_soon()
             elif address not in (self._wanted, self._address):
-                self._tasks.start(self._wipe(address), "wipe the password of a team that is not shared with")
+                self._tasks.start(_wiped(self._secrets, address), "wipe the password of a team that is not shared with")
 
     def withdraw(self) -> None:
         """Gives up a share whose password is still being stored; does not change what is shared already."""
         self._wanted = None
-
-    async def _wipe(self, former: TeamAddress) -> None:
-        """Deletes the previous team's password, which ``forget_password`` would no longer find."""
-        with suppress(KeyStoreUnavailable):
-            await self._secrets.remove(former.url)
 
     async def forget_password(self) -> None:
         """Deletes the team database's password; raises ``KeyStoreUnavailable`` if the password may still be stored.
@@ -371,6 +366,12 @@ class Team(Observable[[]]):
         """Disconnects; takes at most a second."""
         if self._database is not None:
             await self._database.aclose()
+
+
+async def _wiped(secrets: ErasableSecrets, former: TeamAddress) -> None:
+    """Deletes the password of a team that is no longer shared with, which ``forget_password`` would not find."""
+    with suppress(KeyStoreUnavailable):
+        await secrets.remove(former.url)
 
 
 class TeamScans:

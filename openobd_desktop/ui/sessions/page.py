@@ -337,7 +337,7 @@ class SessionsPage(QWidget):
             hidden=not shown,
             do=self._hint_actions,
             preferred=self._context.profiles.catalogue.preferred,
-            asked_for=self._context.profiles.asked_for,
+            asked_for=self._context.profiles.choices.asked_for,
             login_error=self._context.profiles.error,
             ticket=self.offers.typed.ticket if has_offers and not shown else "",
         )

@@ -137,7 +137,7 @@ class StatusBar(QWidget):
             clock,
             self._interval() * clock.factor,
             has_profile=has_profile,
-            asked_for=self._profiles.asked_for,
+            asked_for=self._profiles.choices.asked_for,
             login_error=self._profiles.error,
         )
         self._icon.show_icon(texts.icon, texts.tone)

@@ -58,9 +58,9 @@ async def test_d5_the_demo_does_not_say_that_it_waits_for_the_key_store(
     told = []
 
     async def start_demo() -> None:
-        told.append(env.profiles.asked_for)
+        told.append(env.profiles.choices.asked_for)
         await env.profiles.start_demo()
-        told.append(env.profiles.asked_for)
+        told.append(env.profiles.choices.asked_for)
 
     await later(env.profiles, answer, start_demo)
     assert told == ["Home", ""]

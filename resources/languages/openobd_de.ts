@@ -7980,6 +7980,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Partner-API hat die Verbindung geschlossen.</translation>
     </message>
     <message>
+        <source>The demo is no longer in use.</source>
+        <translation>Die Demo wird nicht mehr verwendet.</translation>
+    </message>
+    <message>
         <source>The stored client secret belongs to another host, cluster, client ID or Partner API.</source>
         <translation>Das gespeicherte Client-Secret gehört zu einem anderen Host, Cluster, einer anderen Client-ID oder Partner-API.</translation>
     </message>

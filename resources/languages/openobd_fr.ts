@@ -7980,6 +7980,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>L’API partenaire a fermé la connexion.</translation>
     </message>
     <message>
+        <source>The demo is no longer in use.</source>
+        <translation>La démo n&apos;est plus utilisée.</translation>
+    </message>
+    <message>
         <source>The stored client secret belongs to another host, cluster, client ID or Partner API.</source>
         <translation>Le secret client enregistré appartient à un autre hôte, cluster, ID client ou API partenaire.</translation>
     </message>

@@ -7980,6 +7980,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De Partner API heeft de verbinding verbroken.</translation>
     </message>
     <message>
+        <source>The demo is no longer in use.</source>
+        <translation>De demo is niet meer in gebruik.</translation>
+    </message>
+    <message>
         <source>The stored client secret belongs to another host, cluster, client ID or Partner API.</source>
         <translation>Het opgeslagen client-secret hoort bij een andere host, cluster, client-ID of Partner API.</translation>
     </message>

@@ -191,7 +191,7 @@ async def test_s5_notes(env: UiEnv, stage: QWidget, unit: str) -> None:
 
 async def test_s5_questions_and_answers(env: UiEnv, stage: QWidget, unit: str) -> None:
     active, held = await env.open_session()
-    for _ in range(8):
+    for _ in range(20):
         asked = Question(kind=QuestionKind.FREE_TEXT, text="What do you see?")
         await active.services.questions.ask(asked)
         await settle()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from openobd_desktop.core.session.services.questions import Questions
 from openobd_desktop.domain.questions import Exchange, ExchangeState, MismatchedEcho, Question, QuestionKind
@@ -26,8 +27,10 @@ EDGE = 2
 """Space in pixels above and below a bubble."""
 WHOLE_LIMIT = 20_000
 """Maximum number of characters of a question or an answer that are shown."""
-SLICE = 0.03
-"""Seconds of CPU for which rows are laid out before Qt gets its turn."""
+VISIBLE_SLICE = 0.03
+"""Seconds of CPU for which the rows near the visible part are laid out before Qt gets its turn."""
+SLICE = 0.008
+"""Seconds of CPU for which all other rows are measured before Qt gets its turn."""
 _TONES = {ExchangeState.OPEN: Tone.INFO, ExchangeState.ANSWERED: Tone.INFO}
 
 
@@ -49,6 +52,11 @@ class Entry(Struct, frozen=True):
     tone: Tone = Tone.NEUTRAL
     question: Question | None = None
     number: int = 0
+
+    @property
+    def picture(self) -> str:
+        """The URL of the picture of the question; empty if there is none."""
+        return self.question.picture if self.question is not None else ""
 
     @property
     def name(self) -> str:
@@ -129,6 +137,7 @@ class Bubble(QWidget):
         self._tone = Tone.NEUTRAL
         self._caption = _label("caption")
         self._texts: list[Text] = []
+        self._details: list[Text] = []
         self._picture: PictureView | None = None
         self._column = QVBoxLayout()
         self._column.setContentsMargins(12, 6, 12, 6)
@@ -145,25 +154,44 @@ class Bubble(QWidget):
         """Shows ``entry`` instead of the previous entry."""
         self._tone = entry.tone
         self._caption.setText(entry.caption)
-        # A label shows at most LABEL_LIMIT characters, so a long text requires several labels.
-        parts = [(each, "normal") for each in _parts(entry.text)] + [(each, "caption") for each in _parts(entry.detail)]
-        for label in self._texts[len(parts) :]:
-            label.hide()
-        for place, (text, role) in enumerate(parts):
-            if place == len(self._texts):
-                self._texts.append(_label(role))
-                self._column.insertWidget(1 + place, self._texts[place])
-            self._texts[place].setProperty("role", role)
-            self._texts[place].setText(text)
-            self._texts[place].show()
+        self._show_parts(self._texts, entry.text, "normal", 1)
+        self._show_parts(self._details, entry.detail, "caption", 1 + len(self._texts))
         is_own = entry.question is not None
         self._row.setStretch(0, 1 if is_own else 0)
         self._row.setStretch(2, 0 if is_own else 1)
         self._show_picture(entry)
         self.update()
 
+    def _show_parts(self, labels: list[Text], text: str, role: str, place: int) -> None:
+        """Shows ``text`` in ``labels``, which begin at ``place``; a label shows at most LABEL_LIMIT characters."""
+        parts = [text[start : start + LABEL_LIMIT] for start in range(0, len(text), LABEL_LIMIT)]
+        for label in labels[len(parts) :]:
+            label.hide()
+        for number, part in enumerate(parts):
+            if number == len(labels):
+                labels.append(_label(role))
+                self._column.insertWidget(place + number, labels[number])
+            labels[number].setText(part)
+            labels[number].show()
+
+    def height_at(self, width: int) -> int:
+        """Returns the height in pixels that the entry needs at this width, also while the bubble is hidden."""
+        for label in (self._caption, *self._texts, *self._details):
+            # Qt styles a hidden label only when asked to, and its font is part of the style.
+            label.ensurePolished()
+        self._column.invalidate()
+        self._row.invalidate()
+        return self._row.totalHeightForWidth(width)
+
+    @property
+    def must_stay(self) -> bool:
+        """Whether the bubble holds something that would be lost with it: a picture, the focus or a selection."""
+        focused, labels = QApplication.focusWidget(), (self._caption, *self._texts, *self._details)
+        has_focus = focused is not None and self.isAncestorOf(focused)
+        return self._picture is not None or has_focus or any(label.hasSelectedText() for label in labels)
+
     def _show_picture(self, entry: Entry) -> None:
-        url = entry.question.picture if entry.question is not None else ""
+        url = entry.picture
         if url and self._picture is None:
             self._picture = PictureView(f"askedPicture{entry.number}", self._policy, 240, number=entry.number)
             self._picture.settled.connect(self._resized)
@@ -198,14 +226,12 @@ def _label(role: str) -> Text:
     return label
 
 
-def _parts(text: str) -> list[str]:
-    return [text[start : start + LABEL_LIMIT] for start in range(0, len(text), LABEL_LIMIT)]
-
-
 class ConversationView(EntryList[Entry]):
     """List of the bubbles; ``again`` carries a question that the user wants to ask again.
 
-    The arrow keys scroll through a bubble that is taller than the list before they move on to the next one.
+    The arrow keys scroll through a bubble that is taller than the list before they move on to the next one. Only rows
+    near the visible part are widgets, and the heights of all others are measured in slices of time, because a
+    conversation may consist of hundreds of long texts.
     """
 
     again = Signal(object)
@@ -213,55 +239,121 @@ class ConversationView(EntryList[Entry]):
     def __init__(self, policy: FetchPolicy | None = None, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("ConversationView", "Conversation"), parent)
         self._policy = policy
-        self._bubbles: list[Bubble] = []
-        self._unfitted: list[int] = []
-        """Rows whose height has not been determined yet, the newest last."""
+        self._shown: list[Entry] = []
+        """The entries by row, also while ``show_entries`` is still adding them."""
+        self._widths: list[int] = []
+        """For each row, the width at which its height was determined; 0 if it has to be determined again."""
+        self._bubbles: dict[int, Bubble] = {}
+        self._measure = Bubble(None, lambda: None, self)
+        self._measure.hide()
         self._rest = QTimer(self, singleShot=True, interval=0)
-        self._rest.timeout.connect(self._fit_more)
+        self._rest.timeout.connect(self._on_next_turn)
+        self._spent = 0.0
+        """Seconds of CPU that were spent on fitting rows since Qt had its turn."""
+        self.verticalScrollBar().valueChanged.connect(self._fit)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
 
     def _append(self) -> None:
         super()._append()
-        bubble = Bubble(self._policy, self._fit, self)
-        self._bubbles.append(bubble)
-        self.setItemWidget(self.item(self.count() - 1), bubble)
+        self._widths.append(0)
 
     def _put(self, place: int, entry: Entry) -> None:
-        self._bubbles[place].show_entry(entry)
+        self._shown[place:] = [entry, *self._shown[place + 1 :]]
+        self._widths[place] = 0
+        if place in self._bubbles:
+            self._bubbles[place].show_entry(entry)
 
     def _drop_last(self) -> None:
-        self._bubbles.pop()
-        self._unfitted = [place for place in self._unfitted if place < len(self._bubbles)]
+        self._shown.pop()
+        self._widths.pop()
+        self._bubbles.pop(len(self._shown), None)
         super()._drop_last()
+
+    def show_entries(self, wanted: Sequence[Entry]) -> None:
+        super().show_entries(wanted)
+        if self.isVisible():
+            self._fit_more()
 
     def showEvent(self, event: QShowEvent) -> None:
         follows = self._is_at_end
         super().showEvent(event)
-        self._fit()
+        self._fit_more()
         if follows:
             self.scrollToBottom()
 
+    def _on_picture_settled(self) -> None:
+        for place in self._bubbles:
+            self._widths[place] = 0
+        self._fit()
+
     def _fit(self) -> None:
+        # Qt also resizes the list while it is laying out its rows, and would be asked for their places then.
+        self._rest.start()
+
+    def _on_next_turn(self) -> None:
+        self._spent = 0.0
         if self.isVisible():
-            self._unfitted = list(range(len(self._bubbles)))
             self._fit_more()
 
     def _fit_more(self) -> None:
-        """Fits rows, the newest first, for one slice of time; laying out long texts in all of them takes longer."""
-        follows, end = self._is_at_end, time.thread_time() + SLICE
-        width = self.viewport().width()
-        while self._unfitted:
-            place = self._unfitted.pop()
-            layout = self._bubbles[place].layout()
-            if layout is not None:
-                layout.activate()
-                self.item(place).setSizeHint(QSize(0, layout.totalHeightForWidth(width)))
-            if time.thread_time() >= end:
+        """Fits the rows near the visible part, then the others, the newest first, for one slice of time."""
+        follows, width, began = self._is_at_end, self.viewport().width(), time.thread_time() - self._spent
+        is_first = not self._spent
+        self._drop_far()
+        while (place := self._next_near(follows)) is not None:
+            if not is_first and time.thread_time() >= began + VISIBLE_SLICE:
                 break
+            is_first = False
+            self._fit_row(place, width, follows, build=True)
+        for place in reversed(range(self.count())):
+            if not is_first and time.thread_time() >= began + SLICE:
+                break
+            if self._widths[place] != width:
+                is_first = False
+                self._fit_row(place, width, follows, build=bool(self._shown[place].picture))
+        if not is_first:
+            self._spent = time.thread_time() - began
+            self._rest.start()
+
+    def _near(self, pages: int) -> range:
+        """Returns the rows that are visible or within this many pages of what is visible."""
+        rows, page = range(self.count()), self.viewport().height()
+        first = bisect_left(rows, -pages * page, key=lambda row: self.visualItemRect(self.item(row)).bottom())
+        last = bisect_right(rows, (1 + pages) * page, key=lambda row: self.visualItemRect(self.item(row)).top())
+        return rows[first:last]
+
+    def _next_near(self, follows: bool) -> int | None:
+        """Returns the row near the visible part that is to be fitted next, or None if all of them fit."""
+        width = self.viewport().width()
+        rows = [row for row in self._near(1) if self._widths[row] != width or row not in self._bubbles]
+        if follows or not rows:
+            return rows[-1] if rows else None
+        top = self.indexAt(QPoint(4, 0)).row()
+        return min(rows, key=lambda row: abs(row - top))
+
+    def _drop_far(self) -> None:
+        near = self._near(2)
+        for place in [each for each in self._bubbles if each not in near and not self._bubbles[each].must_stay]:
+            self.removeItemWidget(self.item(place))
+            del self._bubbles[place]
+
+    def _fit_row(self, place: int, width: int, follows: bool, *, build: bool) -> None:
+        """Determines the height of a row, and gives it a bubble if ``build``; what is visible stays where it is."""
+        anchor = None if follows else self.itemAt(QPoint(4, 0))
+        before = self.visualItemRect(anchor).top() if anchor is not None else 0
+        item, bubble = self.item(place), self._bubbles.get(place)
+        if bubble is None:
+            bubble = Bubble(self._policy, self._on_picture_settled, self) if build else self._measure
+            bubble.show_entry(self._shown[place])
+        item.setSizeHint(QSize(0, bubble.height_at(width)))
+        if build and place not in self._bubbles:
+            self._bubbles[place] = bubble
+            self.setItemWidget(item, bubble)
+        self._widths[place] = width
         if follows:
             self.scrollToBottom()
-        if self._unfitted:
-            self._rest.start()
+        elif anchor is not None and (moved := self.visualItemRect(anchor).top() - before):
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + moved)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar, key = self.verticalScrollBar(), event.key()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -13,8 +16,9 @@ from pytestqt.qtbot import QtBot
 from openobd_desktop.domain.questions import Exchange, ExchangeState, Question, QuestionKind, Target
 from openobd_desktop.ui.look.text import Text
 from openobd_desktop.ui.tabs.ask import conversation
-from openobd_desktop.ui.tabs.ask.conversation import ConversationView, Entry
+from openobd_desktop.ui.tabs.ask.conversation import Bubble, ConversationView, Entry
 from tests.core.fakes import settle
+from tests.fuzz.oracle import STALL
 from tests.ui.tabs.ask.asking import Asking
 
 YES_NO = Question(kind=QuestionKind.YES_NO, text="Is the ignition on?")
@@ -97,11 +101,11 @@ def test_the_whole_text_is_shown_wrapped_and_can_be_selected(view: ConversationV
     assert view.visualItemRect(view.item(0)).height() > view.height()
 
 
-def test_the_bubbles_fit_a_new_width(view: ConversationView) -> None:
+def test_the_bubbles_fit_a_new_width(qtbot: QtBot, view: ConversationView) -> None:
     view.show_entries([Entry("now", LONG)])
     before = view.visualItemRect(view.item(0)).height()
     view.resize(900, 200)
-    assert view.visualItemRect(view.item(0)).height() < before
+    qtbot.waitUntil(lambda: view.visualItemRect(view.item(0)).height() < before)
 
 
 def test_a_bubble_or_the_whole_conversation_is_copied(view: ConversationView) -> None:
@@ -165,6 +169,7 @@ def test_s5_many_long_texts_are_laid_out_in_slices_until_each_row_fits(
     qtbot: QtBot, view: ConversationView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(conversation, "SLICE", 0.0)
+    monkeypatch.setattr(conversation, "VISIBLE_SLICE", 0.0)
     view.show_entries([Entry(f"08:0{number}", "a\n" * 900) for number in range(3)])
     heights = [view.item(row).sizeHint().height() for row in range(3)]
     # The slice was long enough for the newest only.
@@ -184,3 +189,55 @@ def test_s5_a_hidden_conversation_is_laid_out_when_it_is_shown(qtbot: QtBot, vie
     view.hide()
     view.show()
     assert view.verticalScrollBar().value() == 0
+
+
+def test_s5_only_what_is_near_the_visible_part_of_a_long_conversation_is_built(
+    qtbot: QtBot, view: ConversationView
+) -> None:
+    view.show_entries([Entry(f"08:00:{number:02}", f"{number}: {LONG}") for number in range(60)])
+    qtbot.waitUntil(lambda: min(view.item(row).sizeHint().height() for row in range(60)) > 200)
+    assert len(view.findChildren(Bubble)) < 10
+    assert any(text.startswith("59: ") for text in texts(view))
+    view.scrollToTop()
+    qtbot.waitUntil(lambda: any(text.startswith("0: ") for text in texts(view)))
+    qtbot.waitUntil(lambda: len(view.findChildren(Bubble)) < 10)
+    assert view.verticalScrollBar().value() == 0
+
+
+def test_s5_what_is_being_read_stays_in_place_while_rows_above_it_are_laid_out(
+    qtbot: QtBot, view: ConversationView
+) -> None:
+    view.hide()
+    view.show_entries([Entry(f"08:00:{number:02}", f"{number}: {LONG}") for number in range(20)])
+    view.show()
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() - 100)
+    before = view.visualItemRect(view.item(19)).top()
+    qtbot.waitUntil(lambda: min(view.item(row).sizeHint().height() for row in range(20)) > 200)
+    assert view.visualItemRect(view.item(19)).top() == before
+
+
+def test_s5_a_selected_text_stays_selected_when_it_is_scrolled_away(qtbot: QtBot, view: ConversationView) -> None:
+    view.show_entries([Entry(f"08:00:{number:02}", f"{number}: {LONG}") for number in range(20)])
+    qtbot.waitUntil(lambda: min(view.item(row).sizeHint().height() for row in range(20)) > 200)
+    (label,) = [each for each in view.findChildren(Text) if each.text().startswith("19: ")]
+    label.setSelection(0, 10)
+    view.scrollToTop()
+    qtbot.waitUntil(lambda: any(text.startswith("0: ") for text in texts(view)))
+    assert label.selectedText() == (f"19: {LONG}")[:10]
+
+
+def test_s5_200_answers_of_1000_lines_hold_no_turn_for_100_ms(view: ConversationView) -> None:
+    turns: list[float] = []
+
+    def turn(work: Callable[[], object]) -> None:
+        began = time.thread_time()
+        work()
+        turns.append(time.thread_time() - began)
+
+    turn(lambda: view.show_entries([Entry(f"{number}", "a\n" * 1000) for number in range(200)]))
+    while view._rest.isActive():
+        view._rest.stop()
+        turn(view._on_next_turn)
+    assert min(view.item(row).sizeHint().height() for row in range(200)) > 1000 * 5
+    turn(view.grab)
+    assert max(turns) < STALL

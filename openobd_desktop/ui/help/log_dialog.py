@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import logging
+import time
+from bisect import bisect_left
 from collections import deque
 from collections.abc import Callable, Sequence
+from itertools import islice
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeySequence, QShortcut
@@ -32,16 +35,29 @@ Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 LINE_LIMIT = 500
 """Maximum number of characters of an entry that are shown in its row."""
+SLICE = 0.008
+"""Seconds of CPU for which entries are compared with the filter before Qt gets its turn."""
 
 
 class LogListModel(QAbstractListModel):
-    """List model of the log entries that pass the filter; adding entries does not reset the model or the selection."""
+    """List model of the log entries that pass the filter; adding entries does not reset the model or the selection.
+
+    Entries are compared with the filter in slices of time, because thousands of long entries may take seconds.
+    """
 
     def __init__(self, parent: QObject | None = None, limit: int = LIMIT) -> None:
         super().__init__(parent)
         self._limit = limit
         self._lines: deque[LogLine] = deque()
+        self._first = 0
+        """The number of the oldest entry; entries are numbered in the order in which they were added."""
+        self._next = 0
+        """The number of the next entry that has to be compared with the filter."""
         self._shown: list[LogLine] = []
+        self._numbers: list[int] = []
+        """The numbers of the entries shown."""
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._show_more)
         self._level = logging.INFO
         self._words = ""
 
@@ -66,25 +82,47 @@ class LogListModel(QAbstractListModel):
         """Shows entries of ``level`` and above that contain ``text``, ignoring case and accents."""
         self.beginResetModel()
         self._level, self._words = level, fold(identifier(text))
-        self._shown = [line for line in self._lines if self._passes(line)]
+        self._next = self._first
+        self._numbers, self._shown = self._compare()
         self.endResetModel()
 
     def append(self, lines: Sequence[LogLine]) -> None:
         """Appends entries, and removes the oldest ones beyond the limit."""
         lines = lines[-self._limit :]
-        too_many = max(0, len(self._lines) + len(lines) - self._limit)
-        leaving = [self._lines.popleft() for _ in range(too_many)]
-        self._drop(sum(map(self._passes, leaving)))
+        for _ in range(len(self._lines) + len(lines) - self._limit):
+            self._lines.popleft()
+            self._first += 1
+        self._drop(bisect_left(self._numbers, self._first))
+        self._next = max(self._next, self._first)
         self._lines.extend(lines)
-        passing = [line for line in lines if self._passes(line)]
+        self._show_more()
+
+    def _show_more(self) -> None:
+        numbers, passing = self._compare()
         if passing:
             self.beginInsertRows(QModelIndex(), len(self._shown), len(self._shown) + len(passing) - 1)
+            self._numbers += numbers
             self._shown += passing
             self.endInsertRows()
+
+    def _compare(self) -> tuple[list[int], list[LogLine]]:
+        """Returns the next entries that pass the filter and their numbers, after at most one slice of time."""
+        numbers, passing, end = list[int](), list[LogLine](), time.thread_time() + SLICE
+        for line in islice(self._lines, self._next - self._first, None):
+            if self._passes(line):
+                numbers.append(self._next)
+                passing.append(line)
+            self._next += 1
+            # Without words, there is nothing to read in the entries.
+            if self._words and time.thread_time() >= end:
+                self._rest.start()
+                break
+        return numbers, passing
 
     def _drop(self, count: int) -> None:
         if count:
             self.beginRemoveRows(QModelIndex(), 0, count - 1)
+            del self._numbers[:count]
             del self._shown[:count]
             self.endRemoveRows()
 
@@ -107,6 +145,7 @@ class LogDialog(AppDialog):
         self._log = log
         self._open_folder = open_folder
         self._count = 0
+        self._follows = True
         self._model = LogListModel(self)
         self._list = QListView()
         self._entry = QPlainTextEdit()
@@ -189,6 +228,8 @@ class LogDialog(AppDialog):
 
     def _connect(self) -> None:
         self._timer.timeout.connect(self._on_timer_timeout)
+        self._model.rowsAboutToBeInserted.connect(self._on_before_more)
+        self._model.rowsInserted.connect(self._on_more)
         self._level.currentIndexChanged.connect(self._on_filter_changed)
         self._search.textChanged.connect(self._on_filter_changed)
         self._pause.toggled.connect(self._on_pause_toggled)
@@ -206,15 +247,21 @@ class LogDialog(AppDialog):
         self._open_folder()
 
     def _fetch(self) -> None:
-        """Appends new entries, and keeps the end of the list visible if it was visible before."""
+        """Appends new entries."""
         new = self._log.since(self._count)
         if new:
-            bar = self._list.verticalScrollBar()
-            at_end = bar.value() == bar.maximum()
             self._count = self._log.count
             self._model.append(new)
-            if at_end:
-                self._list.scrollToBottom()
+        self._show_count()
+
+    def _on_before_more(self) -> None:
+        bar = self._list.verticalScrollBar()
+        self._follows = bar.value() == bar.maximum()
+
+    def _on_more(self) -> None:
+        """Keeps the end of the list visible if it was visible before."""
+        if self._follows:
+            self._list.scrollToBottom()
         self._show_count()
 
     def _show_count(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -11,6 +13,8 @@ from openobd_desktop.ui.widgets.dialog import AppDialog, button_row, make_defaul
 
 REPORT_LIMIT = 50_000
 """Maximum number of characters of a report that can be shown and copied."""
+# Qt lays out a line as a whole, which takes too long for one of tens of thousands of characters.
+_LONG_LINE = re.compile(r"[^\n]{500}(?=[^\n])")
 
 
 class CrashDialog(AppDialog):
@@ -18,7 +22,8 @@ class CrashDialog(AppDialog):
 
     def __init__(self, parent: QWidget | None, report: str) -> None:
         super().__init__(parent, title=self.tr("Error in openOBD Desktop"), name="crashDialog")
-        self._report = QPlainTextEdit(clean(report, REPORT_LIMIT))
+        broken = _LONG_LINE.sub(r"\g<0>\n", report[: REPORT_LIMIT + 1])
+        self._report = QPlainTextEdit(clean(broken, REPORT_LIMIT))
         self._copied = Text(name="crashCopied", role="muted")
         self._copy = BusyButton(self.tr("Copy"))
         self._close = BusyButton(self.tr("Close"))

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from openobd_desktop.core.log_buffer import LogLine, LogLines
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.support.logging_setup import RecentLines
+from openobd_desktop.ui.help import log_dialog
 from openobd_desktop.ui.help.log_dialog import PERIOD, LogDialog, LogListModel
 from tests.ui.ui_env import click, is_closed, line, text_of
 
@@ -73,6 +74,18 @@ def test_d16_a_pasted_search_with_invisible_characters_finds_lines(model: LogLis
     model.append(lines("session 7848095", "else"))
     model.show_only(logging.DEBUG, "\ufeff7848095\u200b")
     assert shown(model) == ["session 7848095"]
+
+
+def test_s5_thousands_of_long_lines_are_searched_in_slices(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(log_dialog, "SLICE", 0.0)
+    model = LogListModel(limit=5)
+    model.append(lines("1 x", "2", "3 x", "4 x", "5 x"))
+    model.show_only(logging.INFO, "x")
+    assert shown(model) == ["1 x"]
+    model.append(lines("6 x"))
+    qtbot.waitUntil(lambda: shown(model) == ["3 x", "4 x", "5 x", "6 x"])
+    model.show_only(logging.INFO, "")
+    assert len(shown(model)) == 5
 
 
 def test_removing_hidden_lines_keeps_the_shown_ones(model: LogListModel) -> None:

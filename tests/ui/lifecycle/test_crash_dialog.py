@@ -59,3 +59,9 @@ def test_close_and_escape_close_it(stage: QWidget) -> None:
     dialog = shown(stage)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert is_closed(dialog)
+
+
+def test_s5_a_very_long_line_is_broken_into_lines_that_qt_lays_out_quickly(stage: QWidget) -> None:
+    report = report_of(shown(stage, "\ufdfa" * 20_000)).toPlainText()
+    assert max(map(len, report.split("\n"))) == 500
+    assert report.replace("\n", "") == "\ufdfa" * 20_000

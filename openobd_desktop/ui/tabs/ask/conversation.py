@@ -349,6 +349,9 @@ class ConversationView(EntryList[Entry]):
         if build and place not in self._bubbles:
             self._bubbles[place] = bubble
             self.setItemWidget(item, bubble)
+            # A screen reader reads the bubbles in the order of their stack.
+            if later := [each for each in self._bubbles if each > place]:
+                bubble.stackUnder(self._bubbles[min(later)])
         self._widths[place] = width
         if follows:
             self.scrollToBottom()

@@ -21,7 +21,9 @@ WHOLE_LIMIT = 4000
 SHOWN = 500
 """Maximum number of messages shown; older ones are omitted."""
 ROOM = 200_000
-"""Maximum number of characters of all messages shown together, which take about 50 ms to lay out."""
+"""Maximum number of characters of all messages shown together, which take about 50 ms to lay out; invisible ones count
+as well.
+"""
 
 
 class Entry(Struct, frozen=True):
@@ -54,7 +56,8 @@ def entries(messages: Sequence[ChatMessage], now: float) -> list[Entry]:
     room = ROOM
     for message in reversed(messages[-SHOWN:]):
         entry = _entry(message, now)
-        room -= len(entry.text)
+        # Removing invisible characters takes time as well.
+        room -= max(len(entry.text), len(message.text[:WHOLE_LIMIT]))
         if room < 0:
             break
         shown.append(entry)

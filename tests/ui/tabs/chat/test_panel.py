@@ -161,6 +161,11 @@ async def test_s5_only_as_much_of_many_long_messages_is_shown_as_can_be_laid_out
     assert len(rows(panel)) > 50
 
 
+async def test_s5_invisible_characters_count_as_well(show: Show) -> None:
+    panel = await show(*(said("\u200b" * 4000, number) for number in range(SHOWN)))
+    assert len(rows(panel)) < ROOM / 4000 + 2
+
+
 async def test_s5_messages_are_prepared_again_only_if_they_have_changed(
     env: UiEnv, show: Show, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -71,11 +71,13 @@ pytestmark = [pytest.mark.qt_log_ignore("."), pytest.mark.usefixtures("qtbot")]
 async def dialog_of(stalls: Stalls, make: Callable[[], QWidget]) -> QWidget:
     """Builds and shows a dialog or page, and lets tasks run."""
     made: list[QWidget] = []
-    stalls.step(lambda: made.append(make()), f"build {make.__qualname__}")
+    stalls.step(lambda: made.append(make()), f"build line {make.__code__.co_firstlineno}")
     (widget,) = made
-    await stalls.show(widget)
-    await settle()
-    stalls.step(widget.grab, "paint again")
+    name = type(widget).__name__
+    stalls.step(widget.show, f"show {name}")
+    for what in ("paint", "paint again"):
+        await settle()
+        stalls.step(widget.grab, f"{what} {name}")
     return widget
 
 

@@ -23,6 +23,8 @@ from openobd_desktop.ui.widgets.fields import place_label
 from openobd_desktop.ui.widgets.layouts import FoldingRow
 from openobd_desktop.ui.widgets.notice import Notice
 
+SHOWN = 100
+"""Maximum number of characters of a cell, since Qt measures each of them; the tooltip contains more."""
 ROWS_SHOWN = 6
 """Maximum number of rows that are visible without scrolling."""
 
@@ -98,8 +100,8 @@ class ProfileList(QTableWidget):
         if item is None:
             item = QTableWidgetItem()
             self.setItem(row, column, item)
-        item.setText(one_line(text))
-        item.setToolTip(tip(text))
+        item.setText(one_line(text, SHOWN))
+        item.setToolTip(tip(one_line(text)))
         item.setData(Qt.ItemDataRole.UserRole, name)
 
     def _cells(self, profile: Profile) -> tuple[str, ...]:

@@ -5486,7 +5486,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     </message>
     <message>
         <source>Local testers can communicate with the car. Block them on the Tools tab first.</source>
-        <translation>Lokale Tester können mit dem Auto kommunizieren. Blockieren Sie diese zuerst auf der Registerkarte „Werkzeuge“.</translation>
+        <translation>Lokale Tester können mit dem Auto kommunizieren. Blockieren Sie diese zuerst auf der Registerkarte „Extras“.</translation>
     </message>
     <message>
         <source>The control units could not be read. Read them again on the Vehicle and ticket tab.</source>
@@ -7725,7 +7725,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     </message>
     <message>
         <source>Block the local testers on the Tools tab, then try again.</source>
-        <translation>Blockieren Sie die lokalen Tester auf der Registerkarte „Werkzeuge“, und versuchen Sie es dann erneut.</translation>
+        <translation>Blockieren Sie die lokalen Tester auf der Registerkarte „Extras“, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The request could not be sent in time.</source>
@@ -10100,7 +10100,7 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     </message>
     <message>
         <source>Tools</source>
-        <translation>Werkzeuge</translation>
+        <translation>Extras</translation>
     </message>
     <message>
         <source>Timeline</source>

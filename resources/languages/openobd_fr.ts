@@ -5490,7 +5490,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
     <message>
         <source>The control units could not be read. Read them again on the Vehicle and ticket tab.</source>
-        <translation>Les calculateurs n’ont pas pu être lus. Relisez-les dans l’onglet Véhicule et ticket.</translation>
+        <translation>Les calculateurs n’ont pas pu être lus. Relisez-les dans l’onglet Véhicule, ticket.</translation>
     </message>
     <message>
         <source>The battery is too weak ({volts}), so control units may report faults that do not exist. Ask the mechanic to connect a charger.</source>
@@ -10084,7 +10084,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
     <message>
         <source>Vehicle and ticket</source>
-        <translation>Véhicule et ticket</translation>
+        <translation>Véhicule, ticket</translation>
     </message>
     <message>
         <source>Car</source>

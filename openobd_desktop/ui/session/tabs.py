@@ -24,7 +24,6 @@ from openobd_desktop.ui.tabs.timeline.panel import TimelinePanel
 from openobd_desktop.ui.tabs.tools.panel import ToolsPanel
 from openobd_desktop.ui.tabs.variables.panel import VariablesPanel
 from openobd_desktop.ui.tabs.vehicle.panel import VehiclePanel
-from openobd_desktop.ui.widgets.badge import set_style
 from openobd_desktop.ui.widgets.field_layout import give_mnemonics
 
 LEAST_HEIGHT = 176
@@ -33,6 +32,14 @@ LEAST_HEIGHT = 176
 
 ASK = "Ask"
 """English title of the tab for asking questions."""
+
+
+WAITING = "(?)"
+"""Mark of the Ask tab while a question is waiting for an answer."""
+
+
+ANSWERED = "(!)"
+"""Mark of the Ask tab until an answer has been seen."""
 
 
 FUNCTIONS = "Functions"
@@ -189,8 +196,6 @@ class SessionTabs(QTabWidget):
         is_offered = self._context.profiles.tickets.is_offered and not self._active.origin.connector
         if place >= 0 and is_offered != self.isTabVisible(place):
             self.setTabVisible(place, is_offered)
-        # Lets all titles fit in a small window in every language.
-        set_style(self.tabBar(), "crowded", is_offered)
 
     def _make_room(self) -> None:
         """Lets only the visible panel determine the height; otherwise, the tallest panel would determine it."""
@@ -222,6 +227,9 @@ class SessionTabs(QTabWidget):
         answered = QCoreApplication.translate("panels", "{title} (answered)").format(title=title)
         is_new = any(each.cause is Cause.ANSWERED for each in self._context.service.attention.unseen(self._active.id))
         is_open = self._active.services.questions.open is not None
-        text = waiting if is_open else answered if is_new else title
-        if place >= 0 and text != self.tabText(place):
-            self.setTabText(place, text)
+        # The bar has no room for the words in every language; a screen reader and the tooltip say them.
+        mark, text = (WAITING, waiting) if is_open else (ANSWERED, answered) if is_new else ("", title)
+        if place >= 0 and text != self.tabBar().accessibleTabName(place):
+            self.tabBar().setAccessibleTabName(place, text)
+            self.setTabToolTip(place, text if mark else "")
+            self.setTabText(place, f"{title} {mark}".rstrip())

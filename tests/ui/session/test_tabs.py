@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 import pytest
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,13 +14,25 @@ from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.domain.journal import Note
 from openobd_desktop.domain.questions import Question, QuestionKind
 from openobd_desktop.domain.settings import Theme
+from openobd_desktop.ui.common.translate import install
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.theme import apply_theme
 from openobd_desktop.ui.session import tabs as session_tabs
-from openobd_desktop.ui.session.tabs import NOTES, PANELS, PanelKind, SessionTabs
+from openobd_desktop.ui.session.tabs import ANSWERED, CHAT, NOTES, PANELS, WAITING, PanelKind, SessionTabs
 from openobd_desktop.ui.tabs import SessionPanel
+from tests.core.fake_tickets import offer, ticket
 from tests.core.fakes import START, settle
+from tests.ui.tabs.ask.asking import echo
 from tests.ui.ui_env import TICKET, UiEnv
+
+ROOM = 780
+"""Width of the tabs in a window of 1024x600 pixels."""
+
+
+def spoken(tabs: SessionTabs, place: int) -> str:
+    """Returns the name by which a screen reader announces a tab."""
+    button = QAccessible.queryAccessibleInterface(tabs.tabBar()).child(place)
+    return button.text(QAccessible.Text.Name)
 
 
 class Counting(SessionPanel):
@@ -144,7 +158,64 @@ async def test_a_waiting_question_is_marked_on_its_tab(env: UiEnv, active: Activ
     place = [kind.title for kind in PANELS].index("Ask")
     await active.services.questions.ask(Question(kind=QuestionKind.CONTINUE, text="Ignition on."))
     tabs.refresh()
-    assert (tabs.currentIndex(), tabs.tabText(place)) == (0, "Ask (waiting)")
+    assert (tabs.currentIndex(), tabs.tabText(place)) == (0, f"Ask {WAITING}")
+    assert spoken(tabs, place) == tabs.tabToolTip(place) == "Ask (waiting)"
     await active.services.questions.close()
     tabs.refresh()
-    assert tabs.tabText(place) == "Ask"
+    assert tabs.tabText(place) == spoken(tabs, place) == "Ask"
+    assert tabs.tabToolTip(place) == ""
+
+
+async def test_an_answer_that_has_not_been_seen_is_marked_on_the_tab_of_questions(
+    env: UiEnv, active: ActiveSession, qtbot: QtBot
+) -> None:
+    tabs = SessionTabs(env.context, active)
+    qtbot.addWidget(tabs)
+    place = [kind.title for kind in PANELS].index("Ask")
+    question = Question(kind=QuestionKind.CONTINUE, text="Ignition on.")
+    await active.services.questions.ask(question)
+    env.service.attention.look(env.service.open_sessions, seen=False)
+    env.backend.sessions[active.id].inside.streams[-1].send(echo(question, True))
+    await settle()
+    env.service.attention.look(env.service.open_sessions, seen=False)
+    tabs.refresh()
+    assert tabs.tabText(place) == f"Ask {ANSWERED}"
+    assert spoken(tabs, place) == tabs.tabToolTip(place) == "Ask (answered)"
+
+
+@pytest.fixture
+def styled(qapp: QApplication) -> Iterator[QApplication]:
+    """Yields the application with its style sheet, which determines the widths of tabs."""
+    # The light theme would not be applied again, since the system's colours are light.
+    apply_theme(qapp, Theme.DARK)
+    yield qapp
+    apply_theme(qapp, Theme.SYSTEM)
+    qapp.setStyleSheet("")
+
+
+@pytest.mark.parametrize("has_chat", [False, True], ids=["plain", "chat"])
+@pytest.mark.parametrize("asks", [False, True], ids=["idle", "question"])
+@pytest.mark.parametrize("language", ["English", "Dutch", "German", "French"])
+async def test_the_titles_of_all_tabs_fit_a_small_window(
+    env: UiEnv, qtbot: QtBot, styled: QApplication, language: str, asks: bool, has_chat: bool
+) -> None:
+    install(styled, {"English": "en", "Dutch": "nl", "German": "de", "French": "fr"}[language])
+    env.journal.notes.kept |= {
+        name: Note(id=name, ticket=TICKET, at=START, who="Bob (PC-3)", text=name) for name in ("n1", "n2", "n3")
+    }
+    if has_chat:
+        offer(env.backend.partner_api, ticket(int(TICKET)))
+        await env.log_in()
+    active, _ = await env.open_session()
+    tabs = SessionTabs(env.context, active)
+    qtbot.addWidget(tabs)
+    if asks:
+        await active.services.questions.ask(Question(kind=QuestionKind.CONTINUE, text="Ignition on."))
+    tabs.show()
+    tabs.refresh()
+    await settle()
+    titles = [tabs.tabText(place) for place in range(tabs.count()) if tabs.isTabVisible(place)]
+    assert (CHAT in titles, any(each.endswith("(3)") for each in titles)) == (has_chat, True)
+    assert any(each.endswith(WAITING) for each in titles) == asks
+    needed = tabs.tabBar().sizeHint().width()
+    assert needed <= ROOM, f"{language}: the titles of the tabs need {needed} of {ROOM} px; shorten a title: {titles}"

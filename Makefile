@@ -34,7 +34,7 @@ lint: ## check style and types
 	@$(call run,$(all)); $$bin/python -m ruff check .; $$bin/python -m ruff format --check .; $$bin/python -m mypy
 
 format: ## format the code and correct what ruff can
-	@$(call run,$(all)); $$bin/python -m ruff check --fix --exit-zero .; $$bin/python -m ruff format .
+	@$(call run,$(all)); $$bin/python -m ruff format --quiet .; $$bin/python -m ruff check --fix --exit-zero .; $$bin/python -m ruff format .
 
 protos: ## generate the stubs in openobd_desktop/protocol from proto/
 	@$(call run,test); PATH=$$PWD/$$bin:$$PATH $$bin/python proto/generate.py .
@@ -45,8 +45,8 @@ languages: ## bring the translation files in resources/languages up to date with
 bench: ## measure speed and size beside limits and peers and print the table; some minutes, best on an idle PC
 	@$(call run,test); QT_QPA_PLATFORM=offscreen exec $$bin/python -m tests.bench $(BENCH)
 
-screens: ## render the pages and dialogs in their states into screens/
-	@$(call run,test); QT_QPA_PLATFORM=offscreen exec $$bin/python -m tests.gallery screens
+screens: ## render all pages and dialogs into screens/, which takes ten minutes, or some: make screens SCENES="start log"
+	@$(call run,test); QT_QPA_PLATFORM=offscreen exec $$bin/python -m tests.gallery screens $(SCENES)
 
 snapshots: ## update tests/snapshots/ after an intended change of the screen; all, or some: make snapshots SCENES="start log"
 	@$(call run,test); QT_QPA_PLATFORM=offscreen exec $$bin/python -m tests.screens --write $(SCENES)

@@ -1,6 +1,7 @@
 """Gallery of every page and dialog in its states, light and dark, in two sizes: ``python -m tests.gallery DIR``.
 
-The main scenes are also rendered from right to left, at 150 % and in German, each in a separate process.
+The main scenes are also rendered from right to left, at 150 % and in German, each in a separate process. Names of
+scenes after the folder restrict everything to these.
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Set
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QMessageLogContext, QPointF, QRectF, QSize, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -33,7 +34,6 @@ THEMES = (Theme.LIGHT, Theme.DARK)
 VARIANTS = {"rtl": "1", "150": "1.5", "de": "1"}
 """Variants of the main scenes by the suffixes of their names, with their scales."""
 MAIN = (
-    "functions-succeeded",
     "sessions-selected",
     "history-selected",
     "settings",
@@ -54,6 +54,7 @@ MAIN = (
     "shortcuts",
     "fault-connection-lost",
 )
+"""The scenes that are also rendered in the variants: one of each page, each tab and the most important dialogs."""
 
 
 class Stage:
@@ -124,6 +125,8 @@ async def render(
         RuntimeError: a task broke behind a scene, or two scenes look the same, so one does not show what it should.
     """
     end = f"-{variant}" if variant else ""
+    sizes, themes = list(sizes), list(themes)
+    total = len(scenes) * len(sizes) * len(themes)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     made = []
@@ -135,6 +138,7 @@ async def render(
                 path = folder / f"{name}-{theme.value}-{size.width()}{end}.png"
                 await _render_one(path, scene, size)
                 made.append(path)
+                print(f"\r{len(made)} of {total} pictures", end="", flush=True)
                 twin = seen.setdefault(path.read_bytes(), path.stem)
                 if twin != path.stem:
                     raise RuntimeError(f"{path.stem} looks the same as {twin}")
@@ -174,6 +178,16 @@ async def let_qt_work() -> None:
     await turn
 
 
+def hush_offscreen() -> None:
+    """Drops the one warning that the offscreen platform prints for each window; all others are printed."""
+
+    def show(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        if "propagateSizeHints" not in text:
+            print(text, file=sys.stderr)
+
+    qInstallMessageHandler(show)
+
+
 def use_two_screens(factor: float = 1.0) -> None:
     """Gives the offscreen platform a screen of each size, since dialogs fit themselves to theirs."""
     left = 0
@@ -197,20 +211,30 @@ def main(arguments: list[str]) -> int:
     """Renders everything, or one variant, into the given folder; an exception gives the exit status 1."""
     parser = argparse.ArgumentParser(prog="python -m tests.gallery", description="Renders all scenes as pictures.")
     parser.add_argument("folder", type=Path, help="where the pictures are written; created if needed")
-    parser.add_argument("variant", nargs="?", choices=VARIANTS, help="renders the main scenes in this variant only")
+    parser.add_argument("names", nargs="*", metavar="scene", help="the scenes to render; all without any")
+    parser.add_argument("--variant", choices=VARIANTS, default="", help="renders the main scenes in this variant only")
     options = parser.parse_args(arguments)
-    folder, variant = options.folder, options.variant or ""
+    folder, names, variant = options.folder, frozenset(options.names), options.variant
+    from tests.accessibility.scenes import SCENES
+
+    if unknown := sorted(names - SCENES.keys()):
+        print(f"No such scenes: {', '.join(unknown)}", file=sys.stderr)
+        return 2
     folder.mkdir(parents=True, exist_ok=True)
-    print(f"{len(_render_all(folder, variant))} pictures {variant or 'of all'} in {folder}", flush=True)
-    if variant:
+    if not (names or variant):
+        print(f'{len(SCENES)} scenes take about ten minutes; some of them: make screens SCENES="session log"')
+    made = _render_all(folder, names or frozenset(SCENES), variant)
+    print(f"\r{len(made)} pictures{variant and f' in the variant {variant}'} in {folder}", flush=True)
+    if variant or (names and names.isdisjoint(MAIN)):
         return 0
-    return max(_render_apart(str(folder), each) for each in VARIANTS)
+    return max(_render_apart(str(folder), each, names) for each in VARIANTS)
 
 
-def _render_all(folder: Path, variant: str) -> list[Path]:
+def _render_all(folder: Path, names: Set[str], variant: str) -> list[Path]:
     from openobd_desktop.support.window_loop import WindowLoop
     from tests.accessibility.scenes import SCENES
 
+    hush_offscreen()
     use_two_screens(float(VARIANTS.get(variant, "1")))
     os.environ.setdefault("QT_ACCESSIBILITY", "0")
     application = QApplication(sys.argv[:1])
@@ -220,17 +244,19 @@ def _render_all(folder: Path, variant: str) -> list[Path]:
         speak(application, "de")
     if variant == "rtl":
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    scenes = {name: SCENES[name] for name in MAIN} if variant else SCENES
+    scenes = {name: SCENES[name] for name in (MAIN if variant else SCENES) if name in names}
     sizes, themes = (SIZES[1:], THEMES[:1]) if variant else (SIZES, THEMES)
     with asyncio.Runner(loop_factory=lambda: WindowLoop(application)) as runner:
         return runner.run(render(folder, scenes, sizes, themes, variant))
 
 
-def _render_apart(folder: str, variant: str) -> int:
+def _render_apart(folder: str, variant: str, names: Iterable[str]) -> int:
     """Renders a variant in a separate process, since the scale is fixed when Qt starts; returns the exit status."""
     scale = {"QT_SCALE_FACTOR": VARIANTS[variant]}
     return subprocess.run(
-        [sys.executable, "-m", "tests.gallery", folder, variant], env=os.environ | scale, check=False
+        [sys.executable, "-m", "tests.gallery", folder, *names, "--variant", variant],
+        env=os.environ | scale,
+        check=False,
     ).returncode
 
 

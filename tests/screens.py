@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from openobd_desktop.ui.common.translate import FALLBACK, install
 from tests.accessibility.scenes import SCENES
 from tests.core.fakes import settle
-from tests.gallery import Scene, Stage, look_again
+from tests.gallery import Scene, Stage, hush_offscreen, look_again
 from tests.screen_tree import tree
 from tests.ui.ui_env import UiEnv, make_env
 
@@ -143,11 +143,14 @@ async def _visit(name: str, write: bool) -> str:
 
 
 async def visit(names: list[str], write: bool) -> int:
-    """Visits the scenes, prints the differences, and returns how many scenes differ."""
-    changed = [each for each in [await _visit(name, write) for name in names] if each]
-    for each in changed:
-        print(each)
-    return len(changed)
+    """Visits the scenes, prints the differences or what was written, and returns how many scenes differ."""
+    count = 0
+    for name in names:
+        changed = await _visit(name, write)
+        if changed:
+            count += 1
+            print(f"written: {name}" if write else changed, flush=True)
+    return count
 
 
 def main(*arguments: str) -> int:
@@ -160,6 +163,7 @@ def main(*arguments: str) -> int:
         print(f"Not in SNAPSHOTS of tests/screens.py: {', '.join(unknown)}")
         return 2
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    hush_offscreen()
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
     settle_the_place(application)

@@ -62,3 +62,9 @@ def test_the_gallery_needs_exactly_one_folder(capsys: pytest.CaptureFixture[str]
         main([])
     assert ended.value.code == 2
     assert "usage" in capsys.readouterr().err
+
+
+def test_an_unknown_scene_is_named_and_nothing_is_rendered(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(tmp_path / "screens"), "no-such-scene"]) == 2
+    assert capsys.readouterr().err == "No such scenes: no-such-scene\n"
+    assert list(tmp_path.iterdir()) == []

@@ -46,12 +46,13 @@ def no_place(nowhere: None) -> None:
 
 
 def test_each_snapshot_belongs_to_a_scene() -> None:
-    assert set(SNAPSHOTS) - set(SCENES) == set()
-    assert stale() == set()
+    assert set(SNAPSHOTS) - set(SCENES) == set(), "SNAPSHOTS in tests/screens.py names scenes that do not exist"
+    assert stale() == set(), "delete these files in tests/snapshots/, or add their scenes to SNAPSHOTS"
 
 
 def test_each_scene_that_is_kept_has_a_snapshot() -> None:
-    assert [name for name in SNAPSHOTS if not kept(name)] == []
+    missing = [name for name in SNAPSHOTS if not kept(name)]
+    assert missing == [], f'make snapshots SCENES="{" ".join(missing)}"'
 
 
 def test_each_dialog_is_in_a_snapshot() -> None:

@@ -59,9 +59,11 @@ def test_every_code_becomes_an_error_regardless_of_its_text(code: StatusCode) ->
 def test_the_fallback_knows_all_seventeen_codes_and_the_deadlines_all_methods() -> None:
     assert set(FALLBACK) == set(StatusCode)
     assert len(FALLBACK) == 17
-    assert set(DEADLINES) == set(Method)
+    assert set(DEADLINES) == set(Method), "give each method a deadline in DEADLINES of client/transport/methods.py"
     endless = {method for method, deadline in DEADLINES.items() if deadline is None}
-    assert endless == STREAMS | UNITS | {Method.CONTROLS, Method.WATCH_CONTEXT, Method.IGNITION}
+    assert endless == STREAMS | UNITS | {Method.CONTROLS, Method.WATCH_CONTEXT, Method.IGNITION}, (
+        "a call needs a deadline in DEADLINES; add a stream that stays open to this test"
+    )
 
 
 @pytest.mark.parametrize("method", Method)
@@ -315,4 +317,4 @@ def test_the_methods_of_a_session_are_those_of_neither_controller_nor_broker() -
         "getFunctionBrokerToken",
         "getFunctionRegistration",
         "runFunction",
-    }
+    }, "add a call of a session to a group in IN_SESSION of client/transport/methods.py, and any other to this test"

@@ -103,6 +103,16 @@ async def test_a_panel_is_built_once_when_its_tab_is_first_selected(
     assert tabs.findChildren(SessionPanel)[0] is first
 
 
+@pytest.mark.parametrize("kind", PANELS, ids=lambda kind: kind.title)
+async def test_a_hidden_tab_makes_no_call(env: UiEnv, active: ActiveSession, qtbot: QtBot, kind: PanelKind) -> None:
+    before = list(env.backend.calls)
+    panel = kind.make(env.context, active)
+    qtbot.addWidget(panel)
+    panel.refresh()
+    await settle()
+    assert env.backend.calls == before, "refresh() must load values only if self.isVisible()"
+
+
 async def test_every_tab_has_its_title_and_the_bar_a_name(env: UiEnv, active: ActiveSession, qtbot: QtBot) -> None:
     tabs = SessionTabs(env.context, active)
     qtbot.addWidget(tabs)

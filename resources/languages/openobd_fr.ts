@@ -7981,7 +7981,7 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     </message>
     <message>
         <source>The demo is no longer in use.</source>
-        <translation>La démo n&apos;est plus utilisée.</translation>
+        <translation>La démo n’est plus utilisée.</translation>
     </message>
     <message>
         <source>The stored client secret belongs to another host, cluster, client ID or Partner API.</source>

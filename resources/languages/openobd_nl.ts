@@ -6457,7 +6457,7 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     </message>
     <message>
         <source>no readings for {age}</source>
-        <translation>al {age} geen metingen</translation>
+        <translation>al {age} niets</translation>
     </message>
     <message>
         <source>{age} ago</source>

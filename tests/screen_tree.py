@@ -31,6 +31,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from openobd_desktop.ui.tabs.ask.conversation import Bubble
+
 # Ages depend on the duration of the scene, and versions on the environment of the run.
 _AGES = re.compile(r"\b\d+(?= (s|min)\b)|\b\d+:\d\d(?= h\b)")
 _VERSIONS = re.compile(r"^(Version .*|\d+\.\d+\.\d+|Linux.*|Windows.*|macOS.*)$|(?<=their licences:\n).*", re.DOTALL)
@@ -93,7 +95,8 @@ def _children(widget: QWidget) -> list[QWidget]:
     if isinstance(widget, QSplitter):
         parts = [widget.widget(number) for number in range(widget.count())]
         return [each for each in parts if each is not None]
-    return [each for each in widget.children() if isinstance(each, QWidget)]
+    # Only bubbles near the visible part exist, which depends on the size of the window; the rows have their texts.
+    return [each for each in widget.children() if isinstance(each, QWidget) and not isinstance(each, Bubble)]
 
 
 def _is_a_part(widget: QWidget) -> bool:

@@ -299,7 +299,7 @@ class ConversationView(EntryList[Entry]):
         """Fits the rows near the visible part, then the others, the newest first, for one slice of time."""
         follows, width, began = self._is_at_end, self.viewport().width(), time.thread_time() - self._spent
         is_first = not self._spent
-        self._drop_far()
+        self._drop_far(2)
         while (place := self._next_near(follows)) is not None:
             if not is_first and time.thread_time() >= began + VISIBLE_SLICE:
                 break
@@ -314,6 +314,8 @@ class ConversationView(EntryList[Entry]):
         if not is_first:
             self._spent = time.thread_time() - began
             self._rest.start()
+        else:
+            self._drop_far(1)
 
     def _near(self, pages: int) -> range:
         """Returns the rows that are visible or within this many pages of what is visible."""
@@ -331,8 +333,8 @@ class ConversationView(EntryList[Entry]):
         top = self.indexAt(QPoint(4, 0)).row()
         return min(rows, key=lambda row: abs(row - top))
 
-    def _drop_far(self) -> None:
-        near = self._near(2)
+    def _drop_far(self, pages: int) -> None:
+        near = self._near(pages)
         for place in [each for each in self._bubbles if each not in near and not self._bubbles[each].must_stay]:
             self.removeItemWidget(self.item(place))
             del self._bubbles[place]

@@ -14,7 +14,8 @@ SECONDS = 600
 @drill("S17", promised="0 faults, no stall over 100 ms", rounds=SECONDS)
 async def hostile_inputs_of_every_reader(effort: Effort) -> Outcome:
     """Fuzzes all targets in a separate process, one second of CPU for each round."""
-    program = (sys.executable, "-m", "tests.fuzz", "--seconds", str(effort.rounds))
+    seconds = min(effort.rounds, effort.limit)
+    program = (sys.executable, "-m", "tests.fuzz", "--seconds", str(seconds))
     process = await asyncio.create_subprocess_exec(
         *program, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL
     )

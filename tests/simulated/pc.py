@@ -156,6 +156,7 @@ class Pc:
         on_notice: Called with each notification and its session.
         on_unconfirmed: Called with each result of an earlier run that was not confirmed, and the error that is shown.
         on_crash: Called when the program is about to crash.
+        on_quit: Called when the program has done what it does at its end.
     """
 
     def __init__(
@@ -194,6 +195,7 @@ class Pc:
         self.on_notice: Callable[[Notification, ActiveSession], None] = lambda notice, active: None
         self.on_unconfirmed: Callable[[Intent, OpenObdError], None] = lambda intent, error: None
         self.on_crash: Callable[[], None] = lambda: None
+        self.on_quit: Callable[[], None] = lambda: None
 
     def note_bug(self, name: str, error: BaseException) -> None:
         """Records an unexpected exception."""
@@ -241,6 +243,7 @@ class Pc:
         ending = self.run(self.program.quit(), "quit")
         await asyncio.wait([ending, self.died], return_when=asyncio.FIRST_COMPLETED)
         if self.program is not None:
+            self.on_quit()
             self._end()
 
     def _end(self) -> None:

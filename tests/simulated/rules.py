@@ -75,6 +75,7 @@ class Result:
         failed: Whether the operator was told that it was not confirmed.
         replaced: Whether the operator has typed something else since, or the program crashed before it was saved.
         is_outlived: Whether the session was resumed since, so that another result may have been sent.
+        is_unsaved: Whether it was not saved when the program quit, as its banner told, because the disk did not answer.
     """
 
     def __init__(self, command: Command) -> None:
@@ -84,6 +85,7 @@ class Result:
         self.failed = False
         self.replaced = False
         self.is_outlived = False
+        self.is_unsaved = False
 
 
 class Checks:
@@ -127,6 +129,7 @@ class Checks:
         """Watches everything that a PC sends."""
         pc.network.on_send = lambda call: self._on_send(pc, call)
         pc.on_crash = lambda: self._on_crash(pc)
+        pc.on_quit = lambda: self._on_quit(pc)
         pc.on_notice = partial(self._on_notice, pc)
         pc.on_unconfirmed = partial(self._on_unconfirmed, pc)
         pc.disk.watch(partial(self._on_saved, pc))
@@ -319,6 +322,15 @@ class Checks:
         if pc.program is not None:
             self._note_unrecorded(pc, pc.program)
 
+    def _on_quit(self, pc: Pc) -> None:
+        """Takes note of the results that a program could not save before it quit, if its banner told of the reason."""
+        if pc.program is None or pc.program.recorder.error is None:
+            return
+        kept = pc.disk.kept().texts
+        for result in self.results:
+            if result.command.pc == pc.name and f'"{result.command.text}"' not in kept:
+                result.is_unsaved = True
+
     def _note_unrecorded(self, pc: Pc, program: Program) -> None:
         """Takes note of the commands that a crashing program could not write to its journal.
 
@@ -348,7 +360,12 @@ class Checks:
         kept = pc.disk.kept().texts
         for result in self.results:
             command = result.command
-            if command.pc != pc.name or result.replaced or not (result.called or now - command.began > TYPED):
+            if (
+                command.pc != pc.name
+                or result.replaced
+                or result.is_unsaved
+                or not (result.called or now - command.began > TYPED)
+            ):
                 continue
             fact = self.truth.facts[command.session_id]
             safe = fact.accepted == command.text or f'"{command.text}"' in kept

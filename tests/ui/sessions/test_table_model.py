@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Callable
-from types import FrameType
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -20,6 +18,7 @@ from openobd_desktop.ui.sessions.columns import CREATED, ENDPOINT, RUNNING, SESS
 from openobd_desktop.ui.sessions.filter import SessionFilter
 from openobd_desktop.ui.sessions.table_model import EntryRole, SessionTableModel
 from tests.core.fakes import START
+from tests.function_calls import calls
 from tests.ui.entries import entry
 
 UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
@@ -297,24 +296,8 @@ def test_no_step_over_ten_thousand_rows_makes_more_than_35_calls_for_each_row(
     store, model = SessionStore(), SessionTableModel(lambda: START)
     store.replace(_MANY)
     entries = store.entries
-    fill = _calls(lambda: model.update_entries(entries)) + _calls(model.finish_update)
+    fill = calls(lambda: model.update_entries(entries)) + calls(model.finish_update)
     store.subscribe(model.apply)
-    cost = _calls(lambda: step(model, store)) + _calls(model.finish_update)
+    cost = calls(lambda: step(model, store)) + calls(model.finish_update)
     assert 0 < fill / len(entries) < 3, "first fill"
     assert cost / len(entries) < 35, what
-
-
-def _calls(work: Callable[[], None]) -> int:
-    """Returns the number of function calls during ``work``, which measures its cost regardless of the PC."""
-    number = 0
-
-    def count(_frame: FrameType, event: str, _argument: object) -> None:
-        nonlocal number
-        number += event.endswith("call")
-
-    sys.setprofile(count)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-    return number

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
-from types import FrameType
 
 import pytest
 from PySide6.QtCore import Qt
@@ -19,6 +17,7 @@ from openobd_desktop.ui.tickets.filter import TicketFilter
 from openobd_desktop.ui.tickets.table_model import TicketTableModel
 from tests.core.fake_tickets import ticket
 from tests.core.fakes import START
+from tests.function_calls import calls
 
 UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 STATES = (PENDING, IN_PROGRESS, CLOSED)
@@ -39,22 +38,6 @@ NEW = tickets(250, len(MANY))
 @pytest.fixture
 def model(qtbot: QtBot) -> TicketTableModel:
     return TicketTableModel(lambda: START)
-
-
-def calls(work: Callable[[], object]) -> int:
-    """Returns the number of function calls during ``work``, which measures its cost regardless of the PC."""
-    number = 0
-
-    def count(_frame: FrameType, event: str, _argument: object) -> None:
-        nonlocal number
-        number += event.endswith("call")
-
-    sys.setprofile(count)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-    return number
 
 
 def longest_step(model: TicketTableModel) -> int:

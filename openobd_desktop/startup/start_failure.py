@@ -20,6 +20,12 @@ _UNATTENDED = ("--export", "--import", "--tour", "--self-test")
 """Prefixes of options for scripts and package builders, which have no user who could close a message box."""
 _BARE_BOXES = (("zenity", "--error", "--no-markup", "--text"), ("kdialog", "--error"), ("xmessage", "-center"))
 """Linux programs that can show the message if Qt cannot be loaded."""
+_SHORT = 300
+"""Maximum number of characters of details that are shown at once, so that the box fits on a small screen."""
+_FEW = 6
+"""Maximum number of lines of such details."""
+_NARROW = 60
+"""Maximum number of characters of a word in such details, which cannot be wrapped."""
 
 
 class StartFailure:
@@ -95,12 +101,23 @@ def _show_box(application: QApplication, error: OpenObdError, *, may_retry: bool
     application.setQuitOnLastWindowClosed(False)
     box = QMessageBox(QMessageBox.Icon.Warning, TITLE, error_headline(error))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setInformativeText("\n\n".join(part for part in (error_advice(error), error.details) if part))
+    short, long = (error.details, "") if _fits(error.details) else ("", error.details)
+    box.setInformativeText("\n\n".join(part for part in (error_advice(error), short) if part))
+    box.setDetailedText(long)
     buttons = QMessageBox.StandardButton
     box.setStandardButtons(buttons.Retry | buttons.Close if may_retry else buttons.Close)
     with asyncio.Runner(loop_factory=lambda: WindowLoop(application)) as runner:
         runner.run(_until_closed(box))
     return box.standardButton(box.clickedButton()) is buttons.Retry
+
+
+def _fits(details: str) -> bool:
+    words = details.split()
+    return (
+        len(details) <= _SHORT
+        and len(details.splitlines()) <= _FEW
+        and max((len(word) for word in words), default=0) <= _NARROW
+    )
 
 
 async def _until_closed(box: QMessageBox) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,9 @@ from tests.accessibility.atspi import Bus, Role, State
 from tests.accessibility.desktop import desktop, started
 
 FAULT = LocalFault("the details", what="It does not work.", meaning="Nothing was opened.", advice="Try again.")
+
+SMALL = QSize(800, 440)
+"""Size of a screen of 800x480 pixels without the title bar of a window."""
 
 
 @pytest.fixture
@@ -55,6 +58,23 @@ def test_d7_the_reason_is_on_the_screen_and_in_standard_error(
     assert not failure.show(FAULT, may_retry=True)
     assert read == ["It does not work. Nothing was opened. Try again.\n\nthe details"]
     assert "It does not work." in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("seen")
+@pytest.mark.parametrize("details", ["x = 1\n" * 500, "w" * 3000, "word " * 600, "x\n" * 60, "w" * 100])
+def test_d7_a_long_reason_leaves_the_buttons_on_a_small_screen(qtbot: QtBot, qapp: QApplication, details: str) -> None:
+    failure, read = StartFailure(), list[object]()
+    failure.application = qapp
+
+    def close(box: QMessageBox) -> None:
+        read.extend([box.sizeHint().height() < SMALL.height(), box.sizeHint().width() <= SMALL.width()])
+        read.append(box.detailedText())
+        box.button(QMessageBox.StandardButton.Close).click()
+
+    answered(close)
+    error = LocalFault(details, what=FAULT.what, meaning=FAULT.meaning, advice=FAULT.advice)
+    failure.show(error)
+    assert read == [True, True, error.details]
 
 
 @pytest.mark.usefixtures("seen")

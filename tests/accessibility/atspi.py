@@ -190,9 +190,10 @@ class Bus:
     def listen(self) -> None:
         """Enables events; Qt sends none before that."""
         Proxy(message_bus, self._connection).AddMatch(self._announcements)
+        # The bus starts its registry on the first request, and again if it failed.
+        self.until(self._register, "the registry of the accessibility bus")
+
+    def _register(self) -> bool:
         registry = DBusAddress("/org/a11y/atspi/registry", "org.a11y.atspi.Registry", "org.a11y.atspi.Registry")
-        try:
-            self.ask(registry, "RegisterEvent", "s", ("object:",))
-        except Gone:
-            # The bus starts its registry on the first request, and again if it failed.
-            self.ask(registry, "RegisterEvent", "s", ("object:",))
+        self.ask(registry, "RegisterEvent", "s", ("object:",))
+        return True

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from openobd_desktop.client.transport.methods import Method
+from openobd_desktop.client.transport.status_mapping import explained
 from openobd_desktop.core.session.services.functions import SECOND_LOOK
 from openobd_desktop.domain.functions import FunctionDetails, FunctionState, Variable, VariableScope
 from openobd_desktop.domain.session import Result, ServiceResult
@@ -241,7 +243,7 @@ async def variables_empty(stage: Stage) -> None:
 
 async def variables_failing(stage: Stage) -> None:
     await session(stage)
-    stage.env.backend.failures["variables"] = [NoAnswer("DEADLINE_EXCEEDED")]
+    stage.env.backend.failures["variables"] = [explained(NoAnswer("DEADLINE_EXCEEDED"), Method.VARIABLES)]
     await show_tab(stage, "Variables")
 
 

@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 
 from msgspec.structs import replace
 
+from openobd_desktop.client.transport.methods import Method
+from openobd_desktop.client.transport.status_mapping import explained
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.services.vehicle import VIN, VOLTAGE
 from openobd_desktop.domain.car.buses import CanBus, DoipBus, KlineBus
@@ -180,7 +182,7 @@ async def vehicle_empty(stage: Stage) -> None:
 
 
 async def vehicle_failing(stage: Stage) -> None:
-    fail_facts(stage, NoAnswer("DEADLINE_EXCEEDED"))
+    fail_facts(stage, explained(NoAnswer("DEADLINE_EXCEEDED"), Method.VEHICLE))
     await session(stage)
     await show_tab(stage, "Vehicle and ticket")
 

@@ -4161,6 +4161,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Numéro, client, véhicule, VIN, opérateur…</translation>
     </message>
     <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
         <source>{shown} of {total}</source>
         <translation>{shown} sur {total}</translation>
     </message>

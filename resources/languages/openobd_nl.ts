@@ -4161,6 +4161,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Nummer, klant, voertuig, VIN, bediener…</translation>
     </message>
     <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
         <source>{shown} of {total}</source>
         <translation>{shown} van {total}</translation>
     </message>

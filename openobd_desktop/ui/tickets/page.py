@@ -98,6 +98,8 @@ class TicketsPage(QWidget):
         filters, verbs = QHBoxLayout(), QHBoxLayout()
         for part in (find, who, reading, filters, verbs):
             part.setSpacing(8)
+        find.addWidget(Text(self.tr("Tickets"), role="title"))
+        find.addSpacing(8)
         find.addWidget(label)
         find.addWidget(self._search, 9)
         find.addStretch(1)

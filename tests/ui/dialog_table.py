@@ -94,6 +94,12 @@ class NothingFound(PaletteSources):
     def at_once(self) -> list[Entry]:
         return []
 
+    async def listed(self, text: str) -> list[Entry]:
+        return []
+
+    async def past(self, text: str) -> list[Entry]:
+        return []
+
 
 TABLE: dict[str, DialogRow] = {
     "clear codes": DialogRow(

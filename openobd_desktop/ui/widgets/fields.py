@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent
@@ -16,6 +16,9 @@ from openobd_desktop.ui.common.translate import error_headline, translator
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import Text, wrapping
 from openobd_desktop.ui.look.theme import Tone, background
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QInputMethodEvent
 
 LARGEST = 21_000
 """Maximum length of any field in characters; Qt lays out any text of this length within about 40 ms."""
@@ -65,13 +68,31 @@ class TextField(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         if not source.hasText():
             return
-        cursor = self.textCursor()
-        room = self._limit - self._length + cursor.selectionEnd() - cursor.selectionStart()
-        text = self._cut(source.text(), room)
-        # The wrap mode is set before Qt lays out the text, because laying out a very long word takes too long.
-        self._break_words(text)
-        cursor.insertText(text)
+        text = self._fitting(source.text())
+        self.textCursor().insertText(text)
         self.ensureCursorVisible()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        text = self._fitting(event.commitString(), event.replacementLength())
+        if text != event.commitString():
+            from PySide6.QtGui import QInputMethodEvent
+
+            composing = QInputMethodEvent(event.preeditString(), event.attributes())
+            composing.setCommitString(text, event.replacementStart(), event.replacementLength())
+            event.accept()
+            event = composing
+        super().inputMethodEvent(event)
+
+    def _fitting(self, text: str, replaced: int = 0) -> str:
+        """Returns the beginning of ``text`` that fits instead of the selection and ``replaced`` more code units."""
+        if not text:
+            return ""
+        cursor = self.textCursor()
+        room = self._limit - self._length + cursor.selectionEnd() - cursor.selectionStart() + replaced
+        fitting = self._cut(text, room)
+        # The wrap mode is set before Qt lays out the text, because laying out a very long word takes too long.
+        self._break_words(fitting)
+        return fitting
 
     @property
     def _length(self) -> int:

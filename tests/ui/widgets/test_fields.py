@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor, QTextOption
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QTextCursor, QTextOption
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop import ui
@@ -73,6 +73,44 @@ def test_s5_a_million_pasted_characters_are_cut_in_a_text_with_a_note(qtbot: QtB
     held.encode()
     assert noted(field) == ["This field is limited to 4,000 characters; the rest was cut off."]
     assert field.wordWrapMode() is QTextOption.WrapMode.WrapAnywhere
+
+
+@each_text
+def test_s5_a_million_characters_from_an_input_method_are_cut_before_qt_lays_them_out(qtbot: QtBot, text: str) -> None:
+    field = TextField(4000)
+    qtbot.addWidget(field)
+    field.setPlainText("before after")
+    field.moveCursor(QTextCursor.MoveOperation.NextWord)
+    field.show()
+    largest: list[int] = []
+    field.document().contentsChange.connect(lambda _place, _removed, added: largest.append(added))
+    commit(field, text)
+    assert max(largest) < 5000
+    assert field.document().characterCount() - 1 in (3998, 3999, 4000)
+    assert field.toPlainText().startswith(f"before {text[0]}")
+    assert field.toPlainText().endswith("after")
+    assert noted(field) == ["This field is limited to 4,000 characters; the rest was cut off."]
+
+
+def test_s5_an_input_method_replaces_the_selection_and_what_it_asks_for(qtbot: QtBot) -> None:
+    field = TextField(10)
+    qtbot.addWidget(field)
+    field.setPlainText("0123456789")
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    commit(field, "ab", -2, 2)
+    assert field.toPlainText() == "01234567ab"
+    commit(field, "abcd", -2, 2)
+    assert field.toPlainText() == "01234567ab"
+    field.selectAll()
+    commit(field, "\u4f60\u597d")
+    assert field.toPlainText() == "\u4f60\u597d"
+
+
+def commit(field: QWidget, text: str, start: int = 0, length: int = 0) -> None:
+    """Enters a text as an input method does, such as one for Chinese or for dictation."""
+    event = QInputMethodEvent()
+    event.setCommitString(text, start, length)
+    QApplication.sendEvent(field, event)
 
 
 def test_s5_a_typed_character_beyond_the_limit_is_removed(qtbot: QtBot) -> None:

@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from openobd_desktop.domain.car.buses import UnitAddress
 from openobd_desktop.domain.car.diagnosis import Scan
 from openobd_desktop.domain.vehicle import vin as canonical
-from openobd_desktop.domain.vehicle import vins_differ
 
 _CHARACTERS = rb"[A-HJ-NPR-Z0-9]"
 _RUN = re.compile(rb"(?<!%b)%b{17}(?!%b)" % (_CHARACTERS, _CHARACTERS, _CHARACTERS))
@@ -68,4 +67,5 @@ def differing(vins: Mapping[UnitAddress, str], ticket: str) -> dict[UnitAddress,
     reference = canonical(ticket) or common_vin(known)
     if not reference:
         return known if len(set(known.values())) > 1 else {}
-    return {unit: vin for unit, vin in known.items() if vins_differ(reference, vin)}
+    wanted = canonical(reference)
+    return {unit: vin for unit, vin in known.items() if wanted and canonical(vin) not in ("", wanted)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import unicodedata
 from enum import Enum
 
@@ -28,13 +29,22 @@ def vin(text: str) -> str:
     Control units pad the number with NUL, spaces or invisible characters. The result is empty for text such as "N/A",
     and for a single repeated character, as read from unwritten memory.
     """
-    kept = "".join(c for c in unicodedata.normalize("NFKC", text[:_LONGEST_VIN]) if c.isascii() and c.isalnum()).upper()
+    return _vin(text[:_LONGEST_VIN])
+
+
+@functools.lru_cache(maxsize=2048)
+def _vin(text: str) -> str:
+    # Kept, because the Car tab compares those of thousands of control units each second, and a single ligature may
+    # become 18 letters. For the same reason, all that are not ASCII are removed at once.
+    plain = unicodedata.normalize("NFKC", text).encode("ascii", "ignore").decode()
+    kept = "".join(filter(str.isalnum, plain)).upper()
     return "" if kept in _NO_VIN or len(set(kept)) < 2 else kept
 
 
 def vins_differ(one: str, other: str) -> bool:
     """Returns whether both strings are vehicle identification numbers and belong to different cars."""
-    return bool(vin(one) and vin(other)) and vin(one) != vin(other)
+    first, second = vin(one), vin(other)
+    return bool(first and second) and first != second
 
 
 class TicketDetails(Struct, frozen=True):

@@ -71,6 +71,8 @@ UNITS = {
     "hieroglyphs": "\U00012031",
     "formula": "=1,",
 }
+NARROW = 780
+"""Pixels for a page or dialog on a screen of 1024x600 at 125 %."""
 Play = Callable[[Stalls], Awaitable[None]]
 
 
@@ -103,10 +105,16 @@ async def panel_of(env: UiEnv, stage: QWidget, title: str, stalls: Stalls, *, ro
         stalls.step(panel.refresh, "refresh")
         await settle()
     stalls.step(panel.grab, "paint again")
+    assert is_narrow(panel), f"{title} needs {panel.minimumSizeHint().width()} px"
     assert rows_in(panel) >= rows
     panel.hide()
     panel.setParent(None)
     panel.deleteLater()
+
+
+def is_narrow(widget: QWidget) -> bool:
+    """Returns whether the texts leave a widget so narrow that it fits on the smallest screen."""
+    return widget.minimumSizeHint().width() <= NARROW
 
 
 def rows_in(widget: QWidget) -> int:

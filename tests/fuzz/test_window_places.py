@@ -52,7 +52,7 @@ from openobd_desktop.ui.window.sidebar import ProfileButton
 from tests.core.fake_tickets import offer, ticket
 from tests.core.fakes import START, settle
 from tests.fuzz.stalls import Stalls
-from tests.fuzz.test_window import SLOWEST, UNITS, check, full, rows_in, unit
+from tests.fuzz.test_window import SLOWEST, UNITS, check, full, is_narrow, rows_in, unit
 from tests.gallery_pages import Shelf
 from tests.ui.fake_screens import FakeScreens
 from tests.ui.fake_tray import FakeTray
@@ -78,6 +78,7 @@ async def dialog_of(stalls: Stalls, make: Callable[[], QWidget]) -> QWidget:
     for what in ("paint", "paint again"):
         await settle()
         stalls.step(widget.grab, f"{what} {name}")
+    assert is_narrow(widget), f"{name} needs {widget.minimumSizeHint().width()} px"
     return widget
 
 

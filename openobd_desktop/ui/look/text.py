@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -14,7 +15,7 @@ from openobd_desktop.domain.text import visible
 from openobd_desktop.ui.look.theme import BASE_PIXELS
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextOption
+    from PySide6.QtGui import QKeyEvent, QTextOption
 
 LABEL_LIMIT = 2000
 CELL_LIMIT = 300
@@ -25,7 +26,11 @@ TIP_WIDTH = 100
 """Maximum number of characters on one line of a tooltip."""
 
 _LONG_WORD = re.compile(r"\S{500}")
-_LONG_RUN = re.compile(r"\w{24}(?=\w)")
+_LONGEST_WORD, _LONGEST_RUN = 24, 60
+"""Maximum lengths of a part of a text that Qt does not break, with a long word in it and without, in UTF-16 code units;
+letters are wider."""
+_LONG_RUN = re.compile(r"\w{25}|\S{61}|[^\S\n]{61}")
+_LONG_WORD_PART = re.compile(r"\w{25}")
 _MAY_BREAK = "\u200b"
 _JOINER = "\u2060"
 
@@ -40,6 +45,39 @@ def one_line(text: str, limit: int = CELL_LIMIT) -> str:
     """Returns ``text`` cleaned and joined into one line, for a table cell or menu."""
     cut = " ".join(visible(text[: limit + 1]).split())
     return cut if len(text) <= limit else f"{cut[: limit - 1]}…"
+
+
+def breakable(text: str) -> str:
+    """Returns ``text`` with invisible places for line breaks in parts that a label could not wrap otherwise.
+
+    Qt makes a label at least as wide as the longest part of its text that it does not break. A path or a URL is broken
+    at its separators, but a word, a list without blanks or a row of blanks is not.
+    """
+    if not _LONG_RUN.search(text):
+        return text
+    units, lines, places = text.encode("utf-16-le"), _boundaries(text, "Line"), [0]
+    for first, end in pairwise(lines):
+        if end - first > _LONGEST_WORD:
+            part = units[2 * first : 2 * end].decode("utf-16-le")
+            longest = _LONGEST_WORD if _LONG_WORD_PART.search(part) else _LONGEST_RUN
+            last = 0
+            for place in _boundaries(part, "Grapheme"):
+                if place - last >= longest and first + place < end:
+                    places.append(first + place)
+                    last = place
+    places.append(lines[-1])
+    return _MAY_BREAK.join(units[2 * first : 2 * end].decode("utf-16-le") for first, end in pairwise(places))
+
+
+def _boundaries(text: str, kind: str) -> list[int]:
+    """Returns where lines may be broken, or characters end, in UTF-16 code units, from the start to the end."""
+    from PySide6.QtCore import QTextBoundaryFinder
+
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType[kind], text)
+    found = [0]
+    while (place := finder.toNextBoundary()) > 0:
+        found.append(place)
+    return found
 
 
 def wrapping(text: str) -> QTextOption.WrapMode:
@@ -123,9 +161,20 @@ class Text(QLabel):
         if cleaned != self._whole:
             self._whole = cleaned
             self._letter = -1
-            super().setText(_LONG_RUN.sub(rf"\g<0>{_MAY_BREAK}", cleaned) if self.wordWrap() else cleaned)
+            super().setText(breakable(cleaned) if self.wordWrap() else cleaned)
             self.setAccessibleName(cleaned)
             self._measure()
+
+    def selectedText(self) -> str:
+        """Returns the selected part of the text, without the places for line breaks, which must not be copied."""
+        return super().selectedText().replace(_MAY_BREAK, "").replace("\u2029", "\n")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        from PySide6.QtGui import QGuiApplication, QKeySequence
+
+        if event.matches(QKeySequence.StandardKey.Copy) and self.hasSelectedText():
+            QGuiApplication.clipboard().setText(self.selectedText())
 
     def cut_in_the_middle(self) -> None:
         """Makes the label elide its text in the middle, since only the end of the text distinguishes it from others."""

@@ -5,11 +5,22 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.ui.look.text import CELL_LIMIT, LABEL_LIMIT, OPTION_LIMIT, Text, clean, escaped, one_line, tip
+from openobd_desktop.ui.look.text import (
+    CELL_LIMIT,
+    LABEL_LIMIT,
+    OPTION_LIMIT,
+    Text,
+    breakable,
+    clean,
+    escaped,
+    one_line,
+    tip,
+)
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from tests.pdf_text import blankless
 
@@ -159,6 +170,52 @@ def test_d11_a_word_of_wide_letters_is_broken_if_lines_wrap(qtbot: QtBot, select
     qtbot.addWidget(label)
     assert label.minimumSizeHint().width() < label.fontMetrics().horizontalAdvance("W" * 30)
     assert label.text() == label.accessibleName() == "W" * 80
+
+
+UNBROKEN = {
+    "wide letters": "W" * 2000,
+    "blanks": " " * 2000,
+    "entities": "&lt;" * 500,
+    "cells": "=1," * 600,
+    "letters with marks": "a\u0301\u0302\u0303" * 500,
+    "emoji": "\U0001f600" * 1000,
+    "hieroglyphs": "\U00012031" * 1000,
+    "path on Windows": "C:\\" + "data\\" * 390,
+    "path": "/data" * 400,
+}
+
+
+@pytest.mark.parametrize("kind", UNBROKEN)
+def test_s5_no_text_makes_a_label_that_wraps_wider_than_a_dialog(qtbot: QtBot, kind: str) -> None:
+    label = Text(UNBROKEN[kind], wrap=True)
+    qtbot.addWidget(label)
+    assert label.minimumSizeHint().width() <= 440
+    assert label.text() == label.accessibleName() == UNBROKEN[kind]
+
+
+@pytest.mark.parametrize(
+    "text", ["a\u0301" * 200, "\U0001f44d\U0001f3fd" * 200, "\U00012031" * 200, "ab " * 90 + "=1," * 90]
+)
+def test_s5_a_text_is_broken_between_its_characters_only(text: str) -> None:
+    broken = breakable(text)
+    assert broken.replace("\u200b", "") == text
+    assert not [part for part in broken.split("\u200b")[1:] if part[0] in "\u0301\U0001f3fd "]
+
+
+def test_an_ordinary_text_a_url_and_an_id_are_broken_only_where_qt_breaks_them_anyway() -> None:
+    url = "https://portal.example.com/tickets/7848095/some-attachment/that-has-a-long-name/and-parts.pdf"
+    for text in ("The ticket 7848095 has a note. " * 50, url, "1b4e28ba-2fa1-41d2-883f-0016d3cca427"):
+        assert breakable(text) == text
+
+
+def test_a_copied_part_of_a_label_has_no_invisible_characters(qtbot: QtBot) -> None:
+    path = "C:\\" + "data\\" * 30
+    label = Text(f"{path}\n{path}", wrap=True, selectable=True)
+    qtbot.addWidget(label)
+    label.show()
+    QTest.keySequence(label, QKeySequence(QKeySequence.StandardKey.SelectAll))
+    QTest.keySequence(label, QKeySequence(QKeySequence.StandardKey.Copy))
+    assert label.selectedText() == QGuiApplication.clipboard().text() == f"{path}\n{path}"
 
 
 @pytest.mark.parametrize("word", ["To", "Text", "Von", "AV"])

@@ -46,6 +46,8 @@ class ClearDialog(AppDialog):
         self._active = active
         self._rows = tuple(rows)
         self._units: list[UnitResult] = [active.car.scanner.results.rows[row] for row in rows]
+        # Made only once, because there may be thousands of codes, and the table is refreshed after each control unit.
+        self._labels = [(unit_label(unit), codes_text(unit.faults)) for unit in self._units]
         self._results: tuple[ClearResult, ...] = ()
         self._started = False
         self._is_over = False
@@ -121,8 +123,8 @@ class ClearDialog(AppDialog):
         told = {each.address: clear_text(each) for each in self._results}
         self._table.rows.set_rows(
             [
-                (unit_label(unit), codes_text(unit.faults), told.get(unit.address, self._waiting()))
-                for unit in self._units
+                (*labels, told.get(unit.address, self._waiting()))
+                for unit, labels in zip(self._units, self._labels, strict=True)
             ]
         )
         self._allow()

@@ -19,6 +19,8 @@ from openobd_desktop.ui.tabs.car.words.texts import monitor_text, quantity_text
 _tr = translator("car")
 LIMIT = 8000
 """Maximum length of the details in characters."""
+FACT_LIMIT = 1000
+"""Maximum length of one value in characters."""
 
 
 class CodeDetails(QPlainTextEdit):
@@ -43,7 +45,14 @@ class CodeDetails(QPlainTextEdit):
 
 def details_text(row: CodeRow, texts: CodeTexts = NO_TEXTS) -> str:
     """Returns the details of a code, one per line."""
-    return clean("\n".join(_lines(row, texts)), LIMIT)
+    lines, length = [], 0
+    for line in _lines(row, texts):
+        lines.append(line)
+        length += len(line) + 1
+        # A control unit may have reported megabytes.
+        if length > LIMIT + 1:
+            break
+    return clean("\n".join(lines), LIMIT)
 
 
 def _lines(row: CodeRow, texts: CodeTexts) -> Iterator[str]:
@@ -60,7 +69,7 @@ def _lines(row: CodeRow, texts: CodeTexts) -> Iterator[str]:
         yield _tr("The control unit requests a warning lamp.")
     yield _fact(_tr("Raw"), raw_text(code))
     if unit.request:
-        yield _fact(_tr("Request"), unit.request.hex().upper())
+        yield _fact(_tr("Request"), _hex(unit.request))
     for frame in frames_of(unit, code):
         yield from _frame_lines(frame)
     if unit.readiness is not None and (unit.readiness.ready or unit.readiness.not_ready):
@@ -77,7 +86,7 @@ def _frame_lines(frame: FreezeFrame) -> Iterator[str]:
     for each in frame.values:
         yield _fact(quantity_text(each.quantity), measured_text(each))
     if frame.raw:
-        yield _fact(_tr("Raw"), frame.raw.hex().upper())
+        yield _fact(_tr("Raw"), _hex(frame.raw))
 
 
 def _readiness_lines(readiness: Readiness) -> Iterator[str]:
@@ -95,5 +104,10 @@ def measured_text(value: Measured) -> str:
     return f"{number} {value.unit}".strip()
 
 
+def _hex(content: bytes) -> str:
+    """Returns bytes in hexadecimal, but no more of them than ``_fact`` shows."""
+    return content[:FACT_LIMIT].hex().upper()
+
+
 def _fact(caption: str, value: str) -> str:
-    return _tr("{caption}: {value}").format(caption=caption, value=one_line(value, 1000))
+    return _tr("{caption}: {value}").format(caption=caption, value=one_line(value, FACT_LIMIT))

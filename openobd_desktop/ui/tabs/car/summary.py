@@ -12,7 +12,7 @@ from openobd_desktop.domain.car.diagnosis import UnitOutcome
 from openobd_desktop.errors import NotOffered
 from openobd_desktop.ui.common.times import whole
 from openobd_desktop.ui.common.translate import translator
-from openobd_desktop.ui.look.text import Text
+from openobd_desktop.ui.look.text import Text, one_line
 from openobd_desktop.ui.look.theme import Tone
 from openobd_desktop.ui.tabs.car.words.texts import scan_kind_text
 from openobd_desktop.ui.tabs.vehicle.texts import DASH, loadable_text, vin_text, volts
@@ -21,6 +21,8 @@ from openobd_desktop.ui.widgets.layouts import FoldingRow
 from openobd_desktop.ui.widgets.stat_card import Meter
 
 _tr = translator("car")
+FACT_LIMIT = 24
+"""Maximum length of a fact about the car in characters; a VIN has 17."""
 
 
 class CarSummary(QWidget):
@@ -78,9 +80,9 @@ class CarSummary(QWidget):
         self._progress.setText(_tr("{done} of %Ln control unit(s)", units).format(done=whole(done)) if units else "")
         self._counts.setText(_tr("%Ln trouble code(s)", scanner.results.codes) if units else "")
         self._seconds.setText(_tr("{seconds} s").format(seconds=round(scan_seconds(scanner))) if units else "")
-        self._voltage.setText(loadable_text(facts.voltage, volts))
+        self._voltage.setText(one_line(loadable_text(facts.voltage, volts), FACT_LIMIT))
         self._ignition.setText(self._ignition_text(active.car))
-        self._vin.setText(facts.car_vin or vin_text(facts.vin))
+        self._vin.setText(one_line(facts.car_vin or vin_text(facts.vin), FACT_LIMIT))
         self._meter.show_share(
             min(1.0, share / units) if units else 0.0, Tone.WARN if is_partial(scanner) else Tone.INFO
         )

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain.car.buses import IsotpAddress, UnitAddress
-from openobd_desktop.domain.car.diagnosis import Scan, ScanKind, UnitOutcome, UnitResult
+from openobd_desktop.domain.car.diagnosis import Identity, Scan, ScanKind, UnitOutcome, UnitResult
 from openobd_desktop.domain.car.scans import SavedScan
 from openobd_desktop.domain.car.trouble_codes import CodeForm, CodeStatus, TroubleCode
 from openobd_desktop.domain.journal import SessionRecord
@@ -278,3 +278,11 @@ async def test_a_history_that_could_not_be_read_is_told(garage: Garage) -> None:
     garage.env.journal.broken = True
     made = await compared(garage)
     assert text_of(made, "comparisonMissing").startswith("The history of this PC could not be read")
+
+
+async def test_s5_the_sentence_about_units_with_long_names_still_says_how_many_there_are(qtbot: QtBot) -> None:
+    own = Identity(system="name, " * 80)
+    units = [replace(unit(0x100 + number), identity=own) for number in range(20)]
+    shown = dialog_of(qtbot, scan(ScanKind.BEFORE, 8, *units), scan(ScanKind.AFTER, 9))
+    assert text_of(shown, "comparisonOnce").endswith("…, plus 14 more.")
+    assert shown.minimumSizeHint().width() < 780

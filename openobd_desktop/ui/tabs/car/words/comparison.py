@@ -21,6 +21,8 @@ from openobd_desktop.ui.tabs.car.words.texts import scan_kind_text
 _tr = translator("car")
 MOST_NAMED = 6
 """Maximum number of control units that are named in one sentence."""
+NAME_LIMIT = 60
+"""Maximum length of a control unit's name in a sentence, in characters."""
 
 
 def comparison_headers() -> tuple[str, ...]:
@@ -99,7 +101,7 @@ def unit_names(scans: Sequence[Scan]) -> dict[UnitAddress, str]:
 
 
 def _list(units: Sequence[UnitAddress], names: dict[UnitAddress, str]) -> str:
-    named = [names.get(unit) or address_label(unit) for unit in units[:MOST_NAMED]]
+    named = [one_line(names.get(unit) or address_label(unit), NAME_LIMIT) for unit in units[:MOST_NAMED]]
     more = len(units) - len(named)
     listed = QLocale().createSeparatedList(named)
     return _tr("{codes}, plus %Ln more", more).format(codes=listed) if more > 0 else listed

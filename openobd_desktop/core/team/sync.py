@@ -96,6 +96,7 @@ class Team(Observable[[]]):
         self._watched = True
         self._since = 0
         self._synced_at: float | None = None
+        self._syncing: asyncio.Future[None] | None = None
         self._opening = asyncio.Lock()
         self._wake = asyncio.Event()
         service.recorder.on_shared = self.sync_soon
@@ -161,6 +162,9 @@ class Team(Observable[[]]):
         self.sync_soon()
 
     def _part(self) -> None:
+        if self._syncing is not None:
+            # Otherwise, it would go on publishing to the former team, and take its change numbers for the new team's.
+            self._syncing.cancel()
         database, self._database = self._database, None
         self.indexing.forget()
         if database is not None:
@@ -200,10 +204,16 @@ class Team(Observable[[]]):
                 end.cancel()
 
     async def sync(self) -> None:
-        """Uploads waiting sessions and downloads new ones; sets ``error`` to the reason for a failure, or None."""
+        """Uploads waiting sessions and downloads new ones; sets ``error`` to the reason for a failure, or None.
+
+        Ends early if another team, or none, is chosen meanwhile.
+        """
         if not self._scope:
             return
-        address, scope = self._address, self._scope
+        self._syncing = self._tasks.start(self._sync(self._scope), "exchange with the team")
+        await asyncio.wait([self._syncing])
+
+    async def _sync(self, scope: str) -> None:
         failure: TeamJournalUnavailable | None = None
         try:
             database = await self._opened()
@@ -219,8 +229,6 @@ class Team(Observable[[]]):
                 self.indexing.prepare_soon(database)
         except TeamJournalUnavailable as error:
             failure = error
-        if (address, scope) != (self._address, self._scope):
-            return
         self.error = failure
         self._synced_at = self._synced_at if failure else self._clock.monotonic()
         self.waiting = await self._count_waiting() if failure else 0
@@ -239,8 +247,6 @@ class Team(Observable[[]]):
         more = True
         while more:
             news = await database.news(scope, self._since, self._clock.now() - KNOWN)
-            if scope != self._scope:
-                return
             self._since, more = news.seen, news.more
             self._service.store.merge_team_news(news.records)
 

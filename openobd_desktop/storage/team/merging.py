@@ -13,15 +13,17 @@ _PROGRESS = (SessionState.UNKNOWN, SessionState.AVAILABLE, SessionState.ACTIVE)
 def merged(old: SessionRecord | None, new: SessionRecord) -> SessionRecord:
     """Returns the record of a session, merged from its stored record and a new record, without losing known facts.
 
-    If two PCs report the session, the user who claimed it is considered to be the user working on it.
+    If two PCs report the session, the user who claimed it is considered to be the user working on it, and to know its
+    ticket: a colleague may have taken the session for the result of another start.
     """
     if old is None:
         return new
+    first, second = (old, new) if old.claimed_at is not None and new.claimed_at is None else (new, old)
     return replace(
         new,
-        who=old.who if old.claimed_at is not None and new.claimed_at is None else new.who or old.who,
-        ticket=new.ticket or old.ticket,
-        connector=new.connector or old.connector,
+        who=first.who or second.who,
+        ticket=first.ticket or second.ticket,
+        connector=first.connector or second.connector,
         host=new.host or old.host,
         port=new.port if new.host else old.port,
         state=new.state if _rank(new.state) >= _rank(old.state) else old.state,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 
 import pytest
@@ -26,7 +26,7 @@ from openobd_desktop.core.team.sync import (
     display_name,
     partner_key,
 )
-from openobd_desktop.domain.journal import HistoryQuery, Note, SessionRecord, TeamSearch
+from openobd_desktop.domain.journal import HistoryQuery, Note, SessionRecord, TeamNews, TeamSearch
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Ownership, SessionState
 from openobd_desktop.domain.settings import PolicyOverrides, Profile, Settings
@@ -37,7 +37,7 @@ from openobd_desktop.errors import (
     TeamJournalUnavailable,
     TeamNoRights,
 )
-from tests.core.fake_team import URL, FakeDatabases
+from tests.core.fake_team import URL, FakeDatabase, FakeDatabases
 from tests.core.fakes import START, FakeJournal, FakeService, ManualClock, settle
 from tests.storage.scans import SCAN, VIN
 from tests.ui.ui_env import FakeLogins, FakeSecrets, FakeSettings
@@ -550,7 +550,61 @@ async def test_a_change_of_the_team_while_the_key_store_is_read_opens_the_new_te
     office.profiles.change_settings(replace(office.profiles.settings, team_journal=other))
     gate.set()
     await looking
+    await office.team.sync()
     assert [address.url for address, _ in office.boards.opened] == [other]
+
+
+OTHER = "postgresql://other.example.com:5432/openobd"
+
+
+@pytest.mark.parametrize("url", ["", OTHER])
+async def test_d22_nothing_more_is_published_to_a_team_that_is_left_while_something_is_being_published(
+    office: Office, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, publish = asyncio.Event(), FakeDatabase.publish
+
+    async def slow(self: FakeDatabase, records: Sequence[SessionRecord]) -> None:
+        await gate.wait()
+        await publish(self, records)
+
+    monkeypatch.setattr(FakeDatabase, "publish", slow)
+    await office.service.start_on_ticket("7848095")
+    await office.service.notes.add("7848095", "only for this PC")
+    await settle()
+    looking = office.scope.start(office.team.sync(), "look")
+    await settle()
+    office.profiles.change_settings(replace(office.profiles.settings, team_journal=url))
+    gate.set()
+    await looking
+    assert office.boards.notes == []
+    assert [name for name in office.boards.calls if name.startswith("publish")] == []
+    assert office.team.error is None
+
+
+async def test_d22_the_number_of_a_change_in_a_team_that_was_left_is_not_used_in_the_new_one(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, news = asyncio.Event(), FakeDatabase.news
+
+    async def slow(self: FakeDatabase, scope: str, since: int, began_after: float) -> TeamNews:
+        found = await news(self, scope, since, began_after)
+        await gate.wait()
+        return found
+
+    monkeypatch.setattr(FakeDatabase, "news", slow)
+    ids = [office.backend.add(SessionState.AVAILABLE).info.id for _ in range(2)]
+    await office.service.refresh()
+    office.colleague(ids[0])
+    looking = office.scope.start(office.team.sync(), "look")
+    await settle()
+    # The same fake stands for the new database, with a change that has the same number as the one in the former.
+    office.boards.published.clear()
+    office.colleague(ids[1])
+    office.profiles.change_settings(replace(office.profiles.settings, team_journal=OTHER))
+    gate.set()
+    await looking
+    await office.team.sync()
+    assert [office.service.store.get(each).colleague for each in ids] == ["", "Bob (PC-3)"]  # type: ignore[union-attr]
 
 
 async def test_closing_disconnects_from_the_database(office: Office) -> None:

@@ -280,6 +280,14 @@ def test_merging_gives_the_same_result_in_every_order(order: tuple[SessionRecord
     assert known == replace(ENDED, ticket="7848095")
 
 
+def test_the_ticket_is_that_of_the_user_who_claimed_the_session_and_not_one_that_a_colleague_took_it_for() -> None:
+    claimed = replace(CLAIMED, ticket="7848095")
+    mistaken = replace(STARTED, ticket="7848096", who="Cas (PC-7)")
+    for first, second in permutations((claimed, mistaken)):
+        known = merged(first, second)
+        assert (known.ticket, known.who) == ("7848095", "Bob (PC-3)")
+
+
 def test_a_final_state_is_never_reverted() -> None:
     interrupted = shared_record(state=SessionState.INTERRUPTED)
     assert merged(interrupted, shared_record(state=SessionState.ACTIVE)).state is SessionState.INTERRUPTED

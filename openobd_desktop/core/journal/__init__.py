@@ -165,6 +165,8 @@ class UnsavedIntents(Unsaved):
         self._intents: dict[str, Intent] = {}
         self._under_way: dict[str, Intent] = {}
         """Intents whose first write has not succeeded yet, in their newest state."""
+        self._ahead: set[str] = set()
+        """The IDs of those among them whose calls were made without waiting any longer."""
 
     @property
     def is_owed(self) -> bool:
@@ -176,13 +178,23 @@ class UnsavedIntents(Unsaved):
         self._under_way[intent.id] = intent
         return lambda: self.add(self._under_way.pop(intent.id, intent))
 
+    def go_ahead(self, intent: Intent) -> None:
+        """Records that the call of an intent is made, even if the first write of the intent is still under way."""
+        if intent.id in self._under_way:
+            self._ahead.add(intent.id)
+
     async def commit(self, intent: Intent, journal: Journal) -> None:
         """Writes an intent for the first time; may raise ``JournalUnavailable`` or ``StartPending``."""
         try:
             await journal.commit_intent(intent)
         except StartPending:
-            self._under_way.pop(intent.id, None)
+            refused = self._under_way.pop(intent.id, intent)
+            if intent.id in self._ahead:
+                # Too late: written as soon as the outcome of the earlier start is.
+                self.add(refused)
             raise
+        finally:
+            self._ahead.discard(intent.id)
         self._under_way.pop(intent.id, None)
 
     def settle(self, settled: Intent) -> None:
@@ -216,13 +228,23 @@ class UnsavedIntents(Unsaved):
     async def _write_one(self, intent: Intent) -> None:
         if self._journal is None:
             return
-        # If an earlier run left an unresolved intent for the same start, it also stands for this intent.
-        with suppress(StartPending):
+        try:
             await self._journal.commit_intent(intent)
             if intent.state is not IntentState.OPEN:
                 await self._journal.settle_intent(intent.id, intent.state, intent.session_id)
+        except StartPending:
+            # If an earlier run left an unresolved intent for the same start, it also stands for this intent; one of
+            # this run does so only until its outcome can be written.
+            if any(_is_same_start(intent, other) for other in self._intents.values()):
+                return
         if self._intents.get(intent.id) is intent:
             del self._intents[intent.id]
+
+
+def _is_same_start(intent: Intent, other: Intent) -> bool:
+    """Returns whether another intent is one to start a session on the same ticket or connector."""
+    same = (other.kind, other.ticket, other.connector) == (intent.kind, intent.ticket, intent.connector)
+    return same and other.id != intent.id
 
 
 async def perform_all(writes: Iterable[Callable[[], Awaitable[None]]]) -> None:

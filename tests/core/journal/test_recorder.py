@@ -28,7 +28,7 @@ from openobd_desktop.domain.journal import (
     SessionRecord,
 )
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState
-from openobd_desktop.errors import JournalSilent, JournalUnavailable
+from openobd_desktop.errors import JournalSilent, JournalUnavailable, StartPending
 from tests.core.conftest import CoreEnv
 from tests.core.fakes import FakeController, FakeJournal, FakeService, ManualClock, calls_factory, settle
 
@@ -295,6 +295,44 @@ async def test_d8_s1_an_intent_that_could_not_be_written_is_written_as_soon_as_a
     await settle()
     assert {one.id: one.state for one in journal.intents.values()} == {intent.id: IntentState.UNKNOWN}
     await run.scope.aclose()
+
+
+class FullJournal(FakeJournal):
+    """Journal that refuses a start while another one on the ticket is not settled, and that can settle nothing."""
+
+    is_full = True
+
+    async def commit_intent(self, intent: Intent) -> None:
+        for other in self.intents.values():
+            same = other.ticket == intent.ticket and other.id != intent.id
+            if same and other.state in (IntentState.OPEN, IntentState.UNKNOWN):
+                raise StartPending
+        self.intents.setdefault(intent.id, intent)
+
+    async def settle_intent(self, intent_id: str, state: IntentState, session_id: str = "") -> None:
+        if self.is_full:
+            raise JournalUnavailable
+        await super().settle_intent(intent_id, state, session_id)
+
+
+@pytest.mark.parametrize("attempts", [0, 1])
+async def test_f02_d8_a_start_that_was_sent_is_known_to_the_next_run_although_the_former_one_could_not_be_settled(
+    attempts: int,
+) -> None:
+    journal = FullJournal()
+    run = run_with(journal)
+    former = await run.recorder.record_intent(IntentKind.START, ticket=TICKET)
+    await run.recorder.resolve_intent(former, IntentState.SETTLED)
+    intent = await run.recorder.record_intent(IntentKind.START, ticket=TICKET)
+    await settle()
+    await run.recorder.resolve_intent(intent, IntentState.UNKNOWN)
+    for _ in range(attempts):
+        await run.recorder.unsaved.write_now()
+    journal.is_full = False
+    await run.scope.aclose()
+    await run.recorder.write_now()
+    settled = {former.id: IntentState.SETTLED, intent.id: IntentState.UNKNOWN}
+    assert {one.id: one.state for one in journal.intents.values()} == settled
 
 
 async def test_d8_an_intent_with_an_unknown_outcome_is_written_unchanged_when_the_program_ends() -> None:

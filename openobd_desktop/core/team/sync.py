@@ -231,7 +231,7 @@ class Team(Observable[[]]):
             failure = error
         self.error = failure
         self._synced_at = self._synced_at if failure else self._clock.monotonic()
-        self.waiting = await self._count_waiting() if failure else 0
+        self.waiting = await _count_waiting(self._outbox, self.waiting) if failure else 0
         self.notify()
 
     async def _publish_waiting(self, database: TeamDatabase) -> None:
@@ -249,13 +249,6 @@ class Team(Observable[[]]):
             news = await database.news(scope, self._since, self._clock.now() - KNOWN)
             self._since, more = news.seen, news.more
             self._service.store.merge_team_news(news.records)
-
-    async def _count_waiting(self) -> int:
-        try:
-            return await self._outbox.count_waiting() if self._outbox is not None else 0
-        except JournalUnavailable:
-            # The last known number is kept, because an unreadable journal may still contain waiting sessions.
-            return self.waiting
 
     async def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
         """Returns the next matching sessions, like ``TeamDatabase.find``; may raise ``TeamJournalUnavailable``."""
@@ -372,6 +365,14 @@ class Team(Observable[[]]):
         """Disconnects; takes at most a second."""
         if self._database is not None:
             await self._database.aclose()
+
+
+async def _count_waiting(outbox: Outbox | None, known: int) -> int:
+    """Returns the number of waiting sessions, or the last known one: an unreadable journal may still contain some."""
+    try:
+        return await outbox.count_waiting() if outbox is not None else 0
+    except JournalUnavailable:
+        return known
 
 
 async def _wiped(secrets: ErasableSecrets, former: TeamAddress) -> None:

@@ -11,11 +11,14 @@ from contextlib import contextmanager
 from contextvars import Context
 from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
-from openobd_desktop.domain.journal import SessionEvent, SessionRecord
+from openobd_desktop.domain.journal import Note, SessionEvent, SessionRecord
+from openobd_desktop.storage.database import schema
 from openobd_desktop.storage.database.database import Database, in_memory
 from openobd_desktop.storage.database.opening import OpenedJournal
+from openobd_desktop.storage.journal.tables.finding import records_of
+from openobd_desktop.storage.journal.tables.notes import notes_of
 from tests.simulated.faults import Plan, WriteFate
 from tests.simulated.loop import Process, VirtualLoop, current_process
 from tests.simulated.tables import Tables, is_pending_start
@@ -91,6 +94,8 @@ class Kept(NamedTuple):
         tokens: The IDs of the sessions with a token.
         sessions: The state and the description of the result of each session, by its ID.
         events: The IDs of sessions and the kinds of their events.
+        shared: The sessions to be shared, each with whether it waits to be published, by its ID.
+        notes: The notes, each with whether it waits to be published, by its ID.
     """
 
     texts: str
@@ -99,6 +104,8 @@ class Kept(NamedTuple):
     tokens: tuple[str, ...]
     sessions: dict[str, tuple[str, str | None]]
     events: tuple[tuple[str, str], ...]
+    shared: dict[str, tuple[SessionRecord, bool]]
+    notes: dict[str, tuple[Note, bool]]
 
 
 def _from_tables(tables: Tables) -> Kept:
@@ -114,6 +121,12 @@ def _from_tables(tables: Tables) -> Kept:
             for record in tables.sessions.values()
         },
         tuple((session_id, event.kind.value) for session_id, event in tables.events),
+        {
+            record.id: (record, tables.unpublished.get(record.id, 0) > 0)
+            for record in tables.sessions.values()
+            if record.scope
+        },
+        {kept.note.id: (kept.note, kept.unpublished > 0) for kept in tables.notes.values()},
     )
 
 
@@ -125,6 +138,9 @@ def _from_database(database: _Reused) -> Kept:
     intended = rows("SELECT result ->> '$.description' FROM intents WHERE result IS NOT NULL")
     starts = rows("SELECT ticket FROM intents WHERE kind = 'start' AND state IN ('open', 'unknown')")
     results = rows("SELECT id, state, result ->> '$.description' FROM sessions")
+    with database.reading() as connection:
+        of_team = connection.execute(select(schema.sessions).where(schema.sessions.c.scope != "")).all()
+        noted = connection.execute(select(schema.notes)).all()
     return Kept(
         " ".join(str(text) for (text,) in texts),
         tuple(text for (text,) in intended),
@@ -132,6 +148,8 @@ def _from_database(database: _Reused) -> Kept:
         tuple(session_id for (session_id,) in rows("SELECT session_id FROM tokens")),
         {session_id: (state, result) for session_id, state, result in results},
         tuple(rows("SELECT session_id, kind FROM events ORDER BY id")),
+        {record.id: (record, row.unpublished > 0) for row in of_team for record in records_of([row])},
+        {note.id: (note, row.unpublished > 0) for row in noted for note in notes_of([row])},
     )
 
 
@@ -181,6 +199,10 @@ class Disk:
         """Calls ``on_saved`` with the record of each session that is saved, unless the tables are the program's own."""
         if isinstance(self._database, Tables):
             self._database.on_saved = on_saved
+
+    def read(self) -> dict[str, int]:
+        """Returns ``Tables.read``; nothing if the tables are the program's own."""
+        return dict(self._database.read) if isinstance(self._database, Tables) else {}
 
     def history(self) -> Iterator[tuple[SessionRecord, list[SessionEvent]]]:
         """Yields the sessions with their timelines; none if the tables are the program's own."""

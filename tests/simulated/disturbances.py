@@ -10,6 +10,7 @@ from openobd_desktop.simulator.common.rules import END_STATES
 from tests.simulated.loop import VirtualLoop
 from tests.simulated.pc import Pc
 from tests.simulated.service import Service
+from tests.simulated.team_server import Board
 from tests.simulated.trace import Trace
 
 
@@ -22,6 +23,7 @@ class Disturbances:
         dice: random.Random,
         service: Service,
         pcs: Sequence[Pc],
+        boards: Sequence[Board],
         trace: Trace,
         *,
         is_calm: bool,
@@ -30,6 +32,7 @@ class Disturbances:
         self._dice = dice
         self._service = service
         self._pcs = pcs
+        self._boards = boards
         self._trace = trace
         kinds: list[Callable[[Pc], None]] = [
             self.outage,
@@ -39,6 +42,7 @@ class Disturbances:
             self.end,
             self.restart,
         ]
+        kinds += [self.team_outage] if boards else []
         self._kinds = [] if is_calm else dice.sample(kinds, dice.choice((0, 1, 1, 2, 3)))
 
     async def change(self) -> None:
@@ -52,6 +56,8 @@ class Disturbances:
         for pc in self._pcs:
             pc.network.go_up()
             pc.wake()
+        for board in self._boards:
+            board.is_up = True
 
     def outage(self, pc: Pc) -> None:
         """Takes the network of a PC down for a while."""
@@ -87,6 +93,19 @@ class Disturbances:
             session, state = self._dice.choice(alive), self._dice.choice(END_STATES[:2])
             self._trace.note("service", f"ends session {session.id[:8]} as {state}")
             session.end(state)
+
+    def team_outage(self, pc: Pc) -> None:
+        """Takes a team database down for a while."""
+        board = self._dice.choice(self._boards)
+        seconds = self._dice.choice((3.0, 30.0, 100.0, 310.0)) * self._dice.uniform(0.5, 1.0)
+        board.refuses = self._dice.random() < 0.5
+        board.is_up = False
+        self._trace.note("team", f"{board.url} down for {seconds:.0f} s")
+
+        def go_up() -> None:
+            board.is_up = True
+
+        self._loop.call_later(seconds, go_up)
 
     def restart(self, pc: Pc) -> None:
         """Breaks the connections of all PCs, as a restart of the service does."""

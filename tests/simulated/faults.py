@@ -59,8 +59,22 @@ class KeyFate(Enum):
     REFUSES = "refuses"
 
 
-Fate = CallFate | StreamFate | WriteFate | KeyFate
-KINDS: tuple[type[Enum], ...] = (CallFate, StreamFate, WriteFate, KeyFate)
+class TeamFate(Enum):
+    """What becomes of a request to the team database."""
+
+    OK = "carried out and answered"
+    REFUSED = "the connection is refused"
+    FULL = "the disk of the server is full"
+    NO_RIGHTS = "the user may only read"
+    LOST_BEFORE = "the connection breaks before the commit"
+    LOST_AFTER = "committed, and the connection breaks before the answer"
+    SLOW = "carried out and answered slowly"
+    LATE = "carried out only after the caller has given up"
+    SILENT = "neither carried out nor answered before the connection is given up"
+
+
+Fate = CallFate | StreamFate | WriteFate | KeyFate | TeamFate
+KINDS: tuple[type[Enum], ...] = (CallFate, StreamFate, WriteFate, KeyFate, TeamFate)
 STATUSES = (
     *("CANCELLED", "UNKNOWN", "INVALID_ARGUMENT", "DEADLINE_EXCEEDED", "NOT_FOUND", "ALREADY_EXISTS"),
     *("PERMISSION_DENIED", "RESOURCE_EXHAUSTED", "FAILED_PRECONDITION", "ABORTED", "OUT_OF_RANGE", "UNIMPLEMENTED"),
@@ -79,7 +93,7 @@ class Plan:
     """A plan without any faults."""
 
     def fate(self, kind: type[Enum]) -> Enum:
-        """Returns the fate of the next access of a kind: a call, a message, a write or a request to the key store."""
+        """Returns the fate of the next access of a kind, for example a call, a message or a write."""
         return NO_FAULT[kind]
 
     def steps(self) -> int:

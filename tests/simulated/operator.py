@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 import random
-from collections.abc import Awaitable, Callable, Coroutine, Iterator
+from collections.abc import Awaitable, Callable, Coroutine, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from openobd_desktop.core.session import Phase
@@ -18,6 +18,8 @@ from tests.simulated import rules
 from tests.simulated.loop import VirtualLoop
 from tests.simulated.pc import FIRST_RUN, RESTART, Pc, Program
 from tests.simulated.rules import Checks
+from tests.simulated.team_operator import TeamOperator
+from tests.simulated.team_rules import TeamChecks
 from tests.simulated.trace import Trace
 from tests.simulated.truth import Command, current_command
 
@@ -54,14 +56,19 @@ class Operator:
         dice: random.Random,
         pc: Pc,
         checks: Checks,
+        team_checks: TeamChecks,
         trace: Trace,
         tickets: list[str],
+        names: Sequence[str],
         jobs: int,
     ) -> None:
+        """``names`` are those of the operators of all PCs."""
         self._loop = loop
         self._dice = dice
         self._pc = pc
         self._checks = checks
+        self._team_checks = team_checks
+        self._team = TeamOperator(dice, pc, team_checks, names, self._command, self._carry_out)
         self._trace = trace
         self._tickets = tickets
         self._numbers = itertools.count(1)
@@ -116,7 +123,9 @@ class Operator:
                 yield Choice(0.2, lambda entry=entry: self.claim(entry.id))  # type: ignore[misc]
         if self.jobs:
             yield Choice(3, self.start)
-        if service.open_sessions or service.starts.pending or self.jobs:
+        is_busy = bool(service.open_sessions or service.starts.pending or self.jobs)
+        yield from (Choice(*each) for each in self._team.choices(program, is_busy=is_busy))
+        if is_busy:
             yield Choice(0.1, self.quit)
             yield Choice(0.5, self.wait)
 
@@ -165,6 +174,7 @@ class Operator:
             # The program has asked first, and the operator starts the session all the same.
             self._checks.on_asked(ticket)
             outcome = await self._carry_out(command, lambda service: service.start_on_ticket(ticket))
+        self._team_checks.forget_start(command)
         if command.sent:
             self.jobs = max(0, self.jobs - 1)
 
@@ -294,6 +304,13 @@ class Operator:
             if program.is_ready and not await self._tidy(program):
                 break
             await asyncio.sleep(1.0)
+
+    async def share_again(self) -> None:
+        """Starts the program if it has crashed, and shares with the first team again."""
+        program = await self._running()
+        url = next(iter(self._pc.line.boards), "")
+        if self._pc.settings.team_journal != url:
+            await self._team.share(program, url, for_good=True)
 
     async def _tidy(self, program: Program) -> bool:
         """Ends what can be ended now; returns whether anything is left."""

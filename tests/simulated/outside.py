@@ -23,15 +23,19 @@ from openobd_desktop.client import controller, gateway
 from openobd_desktop.client.transport.endpoint import VerifiedEndpoint
 from openobd_desktop.core.session.services.vehicle import VehicleFacts
 from openobd_desktop.core.sessions import finish, resume
+from openobd_desktop.core.team import sync
 from openobd_desktop.domain import secret
 from openobd_desktop.domain.journal import Intent
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.storage.database import opening, sqlite_file, worker
 from openobd_desktop.storage.journal import tables
 from openobd_desktop.storage.secrets import key_store
+from openobd_desktop.storage.team import database as team_database
+from openobd_desktop.storage.team import tables as team_tables
 from openobd_desktop.system import turns
 from tests.simulated.loop import VirtualLoop, current_process
 from tests.simulated.tables import SUBSTITUTES
+from tests.simulated.team_server import TeamTables
 
 
 def _pc() -> Any:
@@ -80,6 +84,9 @@ def outside(
         (resume, "resolve_unconfirmed", _resolve_unconfirmed),
         (key_store, "run_in_daemon_thread", lambda work, name: _pc().keys.ask(work)),
         (key_store, "_keyring", lambda: _pc().keys),
+        (team_database, "run_in_daemon_thread", lambda work, name: _pc().line.ask(work, name)),
+        (team_tables, "TeamTables", TeamTables),
+        (sync, "platform", SimpleNamespace(node=lambda: _pc().name)),
         # ``asyncio.wait`` asks whether each future is a coroutine, which takes longer than all else that it does.
         (coroutines, "_COROUTINE_TYPES", (CoroutineType, GeneratorType)),
         # Otherwise, each error text would be searched for the tokens of all former worlds.

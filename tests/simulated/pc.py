@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
 
+from msgspec.structs import replace
+
 from openobd_desktop.client import Gateway
+from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.sessions.attention import Notification
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
+from openobd_desktop.core.team.sync import Team
 from openobd_desktop.domain.journal import Intent
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.settings import Profile
+from openobd_desktop.domain.settings import Profile, Settings
 from openobd_desktop.errors import LoginError, OpenObdError
 from openobd_desktop.simulator import Credentials
 from openobd_desktop.startup.journal_lifecycle import JournalLifecycle
-from openobd_desktop.storage import JOURNAL_KEY_SERVICE, Journal, KeyStore
+from openobd_desktop.storage import JOURNAL_KEY_SERVICE, TEAM_KEY_SERVICE, Journal, Keychain, KeyStore, TeamDatabases
 from tests.simulated.clocks import PcClock
 from tests.simulated.disk import Disk
 from tests.simulated.faults import Plan
@@ -29,6 +33,8 @@ from tests.simulated.keys import Keys
 from tests.simulated.loop import Process, VirtualLoop
 from tests.simulated.network import Network
 from tests.simulated.service import HOST, PORT, Service
+from tests.simulated.team_line import TeamLine
+from tests.simulated.team_server import Board
 from tests.simulated.trace import Trace
 
 if TYPE_CHECKING:
@@ -42,6 +48,39 @@ FIRST_RUN, RESTART = 0.5, 3.0
 """Seconds until the operator starts the program, and starts it again after a crash."""
 
 
+class SettingsInUse(Observable[[]]):
+    """Stands for the part of ``Profiles`` that the sharing with a team uses; the settings outlive the program.
+
+    Attributes:
+        current: The profile in use; None before the login.
+        demo: Whether the demo is in use, which it never is.
+    """
+
+    def __init__(self, pc: Pc) -> None:
+        super().__init__()
+        self._pc = pc
+        self.current: Profile | None = None
+        self.demo = False
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in effect."""
+        return self._pc.settings
+
+    def change_settings(self, settings: Settings) -> None:
+        """Changes the settings."""
+        self._pc.settings = settings
+        self.notify()
+
+    def choose(self, profile: Profile) -> None:
+        """Sets the profile in use."""
+        self.current = profile
+        self.notify()
+
+    def at_sign_out(self, wipe: Callable[[], Awaitable[None]]) -> None:
+        """Ignores what is to be wiped, because nobody signs out in the simulation."""
+
+
 class Program:
     """One run of the program.
 
@@ -50,6 +89,7 @@ class Program:
         service: The commands on sessions.
         recorder: The recorder of the journal.
         journal: The journal.
+        team: The sharing with a team; None in a world without one.
         is_ready: Whether the first login has been attempted.
         is_shown: Whether the window is open, which it is until the program quits.
         told: Errors and notices shown that belong to no command.
@@ -65,6 +105,11 @@ class Program:
         self.service = SessionService(SessionStore(), self.scope, clock, self.recorder)
         self._lifecycle = JournalLifecycle(self.journal, self.service, self.scope, clock)
         self._gateway: Gateway | None = None
+        self._profiles = SettingsInUse(pc)
+        self.team: Team | None = None
+        if pc.line.boards:
+            databases, secrets = TeamDatabases(pc.line.connect), Keychain(TEAM_KEY_SERVICE)
+            self.team = Team(databases, self.journal, self.service, self._profiles, secrets, self.scope)  # type: ignore[arg-type]
         self.is_ready = False
         self.is_shown = True
         self.told: list[OpenObdError] = []
@@ -77,10 +122,14 @@ class Program:
     async def begin(self) -> None:
         """Opens the journal and logs in, like ``Desktop._begin`` and ``log_in``."""
         await self._lifecycle.begin(_context(self._pc))  # type: ignore[arg-type]
+        if self.team is not None:
+            self.team.set_watched(self._pc.is_watched)
+            self.team.begin()
         profile = Profile(name="Work", host=HOST, port=PORT, client_id=self._pc.login.client_id)
         secret = Secret(self._pc.login.client_secret)
         self._gateway = Gateway(profile, secret, insecure_loopback=True, clock=self._pc.clock.monotonic)
         self.service.set_login(self._gateway.controller, self._gateway.open_session, profile.name)
+        self._profiles.choose(profile)
         try:
             await self.service.refresh()
         except OpenObdError as error:
@@ -109,6 +158,12 @@ class Program:
             self.look()
             await self._pc.clock.sleep(LOOK)
 
+    def stop_sharing(self) -> None:
+        """Keeps the history on this PC from now on, like the page of the settings."""
+        if self.team is not None:
+            self.team.withdraw()
+        self._profiles.change_settings(replace(self._profiles.settings, team_journal=""))
+
     def look(self) -> None:
         """Shows the notifications about what needs attention now; the window is in the background."""
         sessions = self.service.open_sessions
@@ -120,6 +175,8 @@ class Program:
         """Ends the run, in the order of ``Desktop.run``."""
         self.is_shown = False
         await self.scope.aclose()
+        if self.team is not None:
+            await self.team.aclose()
         if self._gateway is not None:
             await self._gateway.aclose()
         await self._lifecycle.end()
@@ -146,6 +203,11 @@ class Pc:
     Attributes:
         name: The name in the trace.
         login: The credentials of the operator's login.
+        line: The way to the team databases.
+        settings: The settings, which outlive the program.
+        decisions: How often the operator has decided with whom to share.
+        has_withdrawn: Whether the operator has decided, after any other decision, to share with nobody.
+        is_watched: Whether the window is visible.
         program: The program that runs; None between two runs.
         died: Done once the running program has ended in any way.
         crashes: Number of crashes so far.
@@ -155,6 +217,7 @@ class Pc:
         on_told: Called with each error that is shown and belongs to no command.
         on_notice: Called with each notification and its session.
         on_unconfirmed: Called with each result of an earlier run that was not confirmed, and the error that is shown.
+        on_wake: Called when the PC wakes up.
         on_crash: Called when the program is about to crash.
         on_quit: Called when the program has done what it does at its end.
     """
@@ -170,9 +233,13 @@ class Pc:
         login: Credentials,
         watch: Callable[[Pc, Program], None],
         *,
+        boards: Sequence[Board] = (),
         real_tables: bool = False,
     ) -> None:
-        """``watch`` is called with each program that is started; for ``real_tables``, see ``Disk``."""
+        """``watch`` is called with each program that is started; for ``real_tables``, see ``Disk``.
+
+        ``boards`` are the team databases, with the first of which the history is shared at first.
+        """
         self._watch = watch
         self._loop = loop
         self._plan = plan
@@ -183,6 +250,11 @@ class Pc:
         self.disk = Disk(loop, dice, plan, trace, real=real_tables)
         self.keys = Keys(loop, dice, plan, trace)
         self.network = Network(loop, dice, service, plan, trace)
+        self.line = TeamLine(loop, dice, self, plan, trace, boards)
+        self.settings = Settings(your_name=f"Operator {name[-1]}", team_journal=boards[0].url if boards else "")
+        self.decisions = 0
+        self.has_withdrawn = False
+        self.is_watched = True
         self.disk.name = self.keys.name = self.network.name = name
         self.disk.crash = self.crash
         self.program: Program | None = None
@@ -194,6 +266,7 @@ class Pc:
         self.on_told: Callable[[OpenObdError], None] = lambda error: None
         self.on_notice: Callable[[Notification, ActiveSession], None] = lambda notice, active: None
         self.on_unconfirmed: Callable[[Intent, OpenObdError], None] = lambda intent, error: None
+        self.on_wake: Callable[[], None] = lambda: None
         self.on_crash: Callable[[], None] = lambda: None
         self.on_quit: Callable[[], None] = lambda: None
 
@@ -265,4 +338,5 @@ class Pc:
         if self.program is not None and self.program.process.asleep:
             self._trace.note(self.name, "wakes up")
             self.network.touched_at = self.awake_since = self._loop.time()
+            self.on_wake()
             self.program.process.wake(self._loop)

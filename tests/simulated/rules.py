@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -50,6 +50,7 @@ DISK_MEMORY = 90.0
 """Seconds for which a fault of the disk excuses that something is not in the journal: the history is not saved."""
 _END_EVENTS = {EventKind.FINISHED: "finished", EventKind.INTERRUPTED: "interrupted", EventKind.FAILED: "failed"}
 
+NOT_KNOWN = ("unknown", None)
 _LOGIN_REFUSED = (StatusCode.UNAUTHENTICATED, StatusCode.PERMISSION_DENIED)
 
 
@@ -95,12 +96,14 @@ class Checks:
         broken: The first broken rule.
         results: The results that were sent, newest last.
         said: How many sentences and states were compared with the truth.
+        on_sent: Called with each call that a PC sends.
     """
 
     def __init__(self, loop: VirtualLoop, truth: Truth, trace: Trace) -> None:
         self._loop = loop
         self._trace = trace
         self.truth = truth
+        self.on_sent: Callable[[Call], None] = lambda call: None
         self.broken: Broken | None = None
         self.results: list[Result] = []
         self.said = 0
@@ -135,6 +138,7 @@ class Checks:
         pc.disk.watch(partial(self._on_saved, pc))
 
     def _on_send(self, pc: Pc, call: Call) -> None:
+        self.on_sent(call)
         if call.method == START:
             self._check_start(pc, call)
             return
@@ -341,11 +345,13 @@ class Checks:
         under_way = (*recorder.unsaved._under_way.values(), *recorder.unsaved._intents.values())
         tickets = {intent.ticket for intent in under_way}
         texts = {intent.result.description for intent in under_way if intent.result is not None}
+        started_by = self.truth.started_by
         for call in self._starts.values():
             command = call.command
             if command is None or call.process is not program.process or command.ticket in kept.starts:
                 continue
-            is_kept = any(fact.session.id in kept.sessions for fact in self.truth.started_by(command))
+            # The timeline of a session may be saved before its state, as that of a session that is not known.
+            is_kept = any(kept.sessions.get(fact.session.id, NOT_KNOWN) != NOT_KNOWN for fact in started_by(command))
             command.is_unrecorded = not is_kept and (recorder.error is not None or command.ticket in tickets)
         for result in self.results:
             command = result.command

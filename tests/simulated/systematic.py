@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
-from tests.simulated.faults import KINDS, NthPlan, Point
+from tests.simulated.faults import KINDS, NthPlan, Point, TeamFate
 from tests.simulated.world import Report, World
 
 SEED = 1
@@ -20,6 +20,11 @@ class Case(NamedTuple):
     fate: Enum | None
     crash_at: int = 0
 
+    @property
+    def has_team(self) -> bool:
+        """Whether the session is shared with a team, which makes a world three times as long."""
+        return self.point is not None and self.point.kind is TeamFate
+
     def __str__(self) -> str:
         if self.point is None or self.fate is None:
             return f"a crash before step {self.crash_at}"
@@ -29,14 +34,16 @@ class Case(NamedTuple):
 def play_case(case: Case, *, trace: bool = False) -> Report:
     """Plays the world with one fault."""
     plan = NthPlan(case.point, case.fate, case.crash_at)
-    report = World(SEED, plan, pcs=1, jobs=1, trace=trace).run()
+    report = World(SEED, plan, pcs=1, jobs=1, team=case.has_team, trace=trace).run()
     return play_case(case, trace=True) if report.broken and not trace else report
 
 
 def all_cases(stride: int = 1, first: int = 0) -> Iterator[Case]:
     """Yields every fault at every point, and a crash before every step, or each of them that ``stride`` selects."""
-    plan = NthPlan()
-    report = World(SEED, plan, pcs=1, jobs=1).run()
+    plan, of_team = NthPlan(), NthPlan()
+    report = World(SEED, plan, pcs=1, jobs=1, team=False).run()
+    World(SEED, of_team, pcs=1, jobs=1, team=True).run()
+    plan.counted[TeamFate] = of_team.counted[TeamFate]
     cases = [
         Case(Point(kind, number), fate)
         for kind in KINDS

@@ -5,9 +5,8 @@ A test plays the same worlds with both, and compares the traces.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -18,6 +17,9 @@ from openobd_desktop.domain.journal import (
     IntentKind,
     IntentState,
     KeptToken,
+    Note,
+    Outgoing,
+    OutgoingNote,
     SessionEvent,
     SessionRecord,
     TokenKind,
@@ -45,10 +47,20 @@ class Sealed(Struct, frozen=True):
     sealed: str
 
 
+class KeptNote(Struct, frozen=True):
+    """A note, how often it has changed since it was published, and the number of its last change in the team."""
+
+    note: Note
+    unpublished: int = 0
+    revision: int = 0
+
+
 class Tables:
     """The content of a disk; all values are immutable, so that an open transaction need not be undone.
 
     Attributes:
+        saves: How often each shared session and note was saved, by its ID.
+        read: How often each of them had been saved when it was last read to be published.
         fault: Called at the beginning (False) and at the end (True) of each transaction; may raise an error.
         on_saved: Called with the record of each session that was saved.
     """
@@ -61,6 +73,9 @@ class Tables:
         self.runs: list[tuple[float, float | None]] = []
         self.sessions: dict[str, SessionRecord] = {}
         self.unpublished: dict[str, int] = {}
+        self.notes: dict[str, KeptNote] = {}
+        self.saves: dict[str, int] = {}
+        self.read: dict[str, int] = {}
         self.events: list[tuple[str, SessionEvent]] = []
         self.fault: Callable[[bool], None] = lambda is_end: None
 
@@ -91,9 +106,11 @@ class Intents:
         self._tables = tables
 
     def commit(self, intent: Intent) -> None:
-        with self._tables.writing():
-            if intent.id in self._tables.intents:
+        if intent.id in self._tables.intents:
+            # The program's own transaction fails at its beginning, so that nothing can happen at its end.
+            with self._tables.reading():
                 return
+        with self._tables.writing():
             for other in self._tables.intents.values() if is_pending_start(intent) else ():
                 same_ticket = intent.ticket and other.ticket == intent.ticket
                 same_connector = intent.connector and other.connector == intent.connector
@@ -226,6 +243,7 @@ class Sessions:
             self._tables.sessions[record.id] = record
             if record.scope:
                 self._tables.unpublished[record.id] = self._tables.unpublished.get(record.id, 0) + 1
+                self._tables.saves[record.id] = self._tables.saves.get(record.id, 0) + 1
         self._tables.on_saved(record)
 
     def recent(self, now: float) -> tuple[SessionRecord, ...]:
@@ -259,11 +277,117 @@ class Timeline:
             return tuple(event for each, event in self._tables.events if each == session_id)
 
 
-class Unused:
-    """Stands for the tables that the simulation does not use."""
+class Outbox:
+    """Stands for ``sessions.Outbox``."""
 
-    def __init__(self, *_: Any) -> None:
-        return
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+
+    def waiting(self, limit: int) -> tuple[Outgoing, ...]:
+        with self._tables.reading():
+            found = (
+                Outgoing(self._tables.sessions[session_id], mark)
+                for session_id, mark in self._tables.unpublished.items()
+                if mark
+            )
+            outgoing = sorted(found, key=lambda one: (beginning(one.record), one.record.id))[:limit]
+            self._tables.read |= {one.record.id: self._tables.saves[one.record.id] for one in outgoing}
+            return tuple(outgoing)
+
+    def count(self) -> int:
+        with self._tables.reading():
+            return sum(mark > 0 for mark in self._tables.unpublished.values())
+
+    def arrived(self, outgoing: tuple[Outgoing, ...]) -> None:
+        with self._tables.writing():
+            for one in outgoing:
+                if self._tables.unpublished.get(one.record.id) == one.mark:
+                    self._tables.unpublished[one.record.id] = 0
+
+
+class Notes:
+    """Stands for ``notes.Notes``."""
+
+    def __init__(self, tables: Tables, index: SearchIndex) -> None:
+        self._tables = tables
+
+    def save(self, note: Note) -> None:
+        with self._tables.writing():
+            self._put(note)
+            if note.scope:
+                kept = self._tables.notes[note.id]
+                self._tables.notes[note.id] = replace(kept, unpublished=kept.unpublished + 1)
+                self._tables.saves[note.id] = self._tables.saves.get(note.id, 0) + 1
+
+    def _put(self, note: Note) -> None:
+        kept = self._tables.notes.get(note.id)
+        if kept is None:
+            self._tables.notes[note.id] = KeptNote(note)
+        elif kept.note.scope == note.scope and kept.note.acknowledged_at is None:
+            acknowledged = replace(kept.note, acknowledged_at=note.acknowledged_at)
+            self._tables.notes[note.id] = replace(kept, note=acknowledged)
+
+    def learn(self, news: Iterable[Note], revision: int) -> None:
+        with self._tables.writing():
+            for note in news:
+                self._put(note)
+                for kept in tuple(self._tables.notes.values()):
+                    is_learnt = kept.note.id == note.id or kept.revision > revision
+                    if kept.note.scope == note.scope and is_learnt:
+                        self._tables.notes[kept.note.id] = replace(kept, revision=revision)
+
+    def _of_scope(self, scope: str) -> list[KeptNote]:
+        return [kept for kept in self._tables.notes.values() if kept.note.scope == scope and kept.revision > 0]
+
+    def seen(self, scope: str) -> int:
+        with self._tables.reading():
+            return max((kept.revision for kept in self._of_scope(scope)), default=0)
+
+    def newest_seen(self, scope: str) -> str:
+        with self._tables.reading():
+            newest = max(self._of_scope(scope), key=lambda kept: kept.revision, default=None)
+            return newest.note.id if newest is not None else ""
+
+    def forget_seen(self) -> None:
+        with self._tables.writing():
+            for kept in tuple(self._tables.notes.values()):
+                self._tables.notes[kept.note.id] = replace(kept, revision=0)
+
+    def of(self, ticket: str) -> tuple[Note, ...]:
+        with self._tables.reading():
+            found = (kept.note for kept in self._tables.notes.values() if kept.note.ticket == ticket)
+            return tuple(sorted(found, key=lambda note: (note.at, note.id)))
+
+    def handed_over(self) -> tuple[Note, ...]:
+        with self._tables.reading():
+            found = (kept.note for kept in self._tables.notes.values() if kept.note.is_open)
+            return tuple(sorted(found, key=lambda note: note.at))
+
+    def waiting(self, limit: int) -> tuple[OutgoingNote, ...]:
+        with self._tables.reading():
+            found = (OutgoingNote(kept.note, kept.unpublished) for kept in self._tables.notes.values())
+            waiting = (one for one in found if one.mark)
+            outgoing = sorted(waiting, key=lambda one: (one.note.at, one.note.id))[:limit]
+            self._tables.read |= {one.note.id: self._tables.saves[one.note.id] for one in outgoing}
+            return tuple(outgoing)
+
+    def arrived(self, outgoing: Iterable[OutgoingNote]) -> None:
+        with self._tables.writing():
+            for one in outgoing:
+                kept = self._tables.notes[one.note.id]
+                if kept.unpublished == one.mark:
+                    self._tables.notes[one.note.id] = replace(kept, unpublished=0)
+
+
+class Scans:
+    """Stands for ``scans.Scans``: nothing is scanned in the simulation."""
+
+    def __init__(self, tables: Tables, index: SearchIndex) -> None:
+        self._tables = tables
+
+    def waiting(self, limit: int) -> tuple[()]:
+        with self._tables.reading():
+            return ()
 
 
 SUBSTITUTES: tuple[tuple[str, str, type], ...] = (
@@ -273,8 +397,9 @@ SUBSTITUTES: tuple[tuple[str, str, type], ...] = (
     ("recovery", "Tokens", Tokens),
     ("sessions", "Sessions", Sessions),
     ("sessions", "Timeline", Timeline),
-    ("sessions", "Outbox", Unused),
-    ("notes", "Notes", Unused),
+    ("sessions", "Outbox", Outbox),
+    ("notes", "Notes", Notes),
+    ("scans", "Scans", Scans),
     ("search_index", "SearchIndex", SearchIndex),
 )
 """The classes that stand for the program's own, by module and name."""

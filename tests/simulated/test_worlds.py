@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.simulated.rules import RULES
+from tests.simulated.team_rules import TEAM_RULES
 from tests.simulated.world import Report, play_all
 
 CHUNK = 60
@@ -34,4 +35,5 @@ def test_s2_every_rule_holds_when_nothing_goes_wrong() -> None:
 
 
 def test_the_rules_have_names_that_differ() -> None:
-    assert len(set(RULES)) == len(RULES) == 8
+    names = RULES + TEAM_RULES
+    assert len(set(names)) == len(names) == 13

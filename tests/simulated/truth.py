@@ -24,7 +24,7 @@ RUNNING = frozenset((AVAILABLE, ACTIVE))
 ENDS = frozenset(("finished", "interrupted", "failed"))
 
 
-@dataclass
+@dataclass(eq=False)
 class Command:
     """A command that an operator has given once.
 

@@ -3787,6 +3787,10 @@ Laut Dienst: {raw}</translation>
         <translation>Weitere starten</translation>
     </message>
     <message>
+        <source>The team database has not responded yet, so a colleague may have a session on this ticket that is not shown.</source>
+        <translation>Die Teamdatenbank hat noch nicht geantwortet; vielleicht hat ein Kollege eine Sitzung zu diesem Ticket, die nicht angezeigt wird.</translation>
+    </message>
+    <message>
         <source>The team database did not respond, so a colleague may have a session on this ticket that is not shown.</source>
         <translation>Die Teamdatenbank hat nicht geantwortet; vielleicht hat ein Kollege eine Sitzung zu diesem Ticket, die nicht angezeigt wird.</translation>
     </message>

@@ -3787,6 +3787,10 @@ Volgens de dienst: {raw}</translation>
         <translation>Nog een starten</translation>
     </message>
     <message>
+        <source>The team database has not responded yet, so a colleague may have a session on this ticket that is not shown.</source>
+        <translation>De teamdatabase heeft nog niet geantwoord, dus een collega heeft mogelijk een sessie op dit ticket die niet wordt getoond.</translation>
+    </message>
+    <message>
         <source>The team database did not respond, so a colleague may have a session on this ticket that is not shown.</source>
         <translation>De teamdatabase antwoordde niet, dus een collega heeft mogelijk een sessie op dit ticket die niet wordt getoond.</translation>
     </message>

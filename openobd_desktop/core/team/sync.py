@@ -97,6 +97,8 @@ class Team(Observable[[]]):
         self._since = 0
         self._synced_at: float | None = None
         self._syncing: asyncio.Future[None] | None = None
+        self._is_heard = False
+        """Whether the team database has told which sessions of colleagues there are."""
         self._opening = asyncio.Lock()
         self._wake = asyncio.Event()
         service.recorder.on_shared = self.sync_soon
@@ -118,6 +120,11 @@ class Team(Observable[[]]):
     def shares(self) -> bool:
         """Whether the sessions started with the current profile are shared."""
         return bool(self._scope)
+
+    @property
+    def may_have_others(self) -> bool:
+        """Whether colleagues may have sessions that are not known here, as the team database has not responded."""
+        return self.shares and (self.error is not None or not self._is_heard)
 
     @property
     def sync_age(self) -> float | None:
@@ -155,6 +162,7 @@ class Team(Observable[[]]):
         if self._address is not None:
             self.error = None
         self._since, self._synced_at, self.waiting = 0, None, 0
+        self._is_heard = False
         self.notes.forget(has_moved=has_moved)
         self._part()
         if self._scope:
@@ -249,6 +257,7 @@ class Team(Observable[[]]):
             news = await database.news(scope, self._since, self._clock.now() - KNOWN)
             self._since, more = news.seen, news.more
             self._service.store.merge_team_news(news.records)
+        self._is_heard = True
 
     async def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
         """Returns the next matching sessions, like ``TeamDatabase.find``; may raise ``TeamJournalUnavailable``."""

@@ -77,8 +77,7 @@ def begin_start(
 def _asks_first(context: AppContext, ticket: str) -> bool:
     """Opens the dialog if the user must be asked something; returns whether it was opened."""
     # A colleague may have a session on the ticket that is not known here.
-    is_team_silent = context.team.shares and context.team.error is not None
-    if not (is_team_silent or must_ask(context.service, ticket)):
+    if not (context.team.may_have_others or must_ask(context.service, ticket)):
         return False
     context.session_commands.start(ticket)
     return True

@@ -195,8 +195,13 @@ class StartSessionDialog(AppDialog):
     def _team_warning(self) -> str:
         """Returns a warning if the team database has not responded; otherwise an empty string."""
         team = self._context.team
-        if not (self._target.ticket and team.shares and team.error is not None) or self._start.busy:
+        if not (self._target.ticket and team.may_have_others) or self._start.busy:
             return ""
+        if team.error is None:
+            return self.tr(
+                "The team database has not responded yet, so a colleague may have a session on this ticket that is not "
+                "shown."
+            )
         return self.tr(
             "The team database did not respond, so a colleague may have a session on this ticket that is not shown."
         )

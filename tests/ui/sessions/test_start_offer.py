@@ -13,11 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from openobd_desktop.core.profiles.logins import begin_demo
 from openobd_desktop.domain.journal import SessionRecord
+from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Ownership, SessionState
 from openobd_desktop.errors import NameNotFound, NoAnswer, TeamJournalUnavailable, TicketNotFound
 from openobd_desktop.ui.sessions.page import SessionsPage
 from openobd_desktop.ui.sessions.start_offer import CopiedTicket
 from openobd_desktop.ui.start.dialog import StartSessionDialog
+from tests.core.fake_team import URL
 from tests.core.fakes import settle
 from tests.ui.sessions.listing import ALL_STATES, add, cells, refresh
 from tests.ui.ui_env import TICKET, UiEnv, button, click, flush_deleted, line, shows, text_of, usable
@@ -238,6 +240,19 @@ async def test_a_team_that_does_not_respond_leads_to_the_dialog(env: UiEnv, list
     await settle()
     assert proposed(listed) == TICKET
     assert starts(env) == []
+
+
+async def test_s2_a_team_that_has_not_responded_yet_leads_to_the_dialog(env: UiEnv, listed: SessionsPage) -> None:
+    team = env.context.team
+    await team.share(team.read(URL)[0], Secret("the-team-password"))
+    type_ticket(listed)
+    enter(listed)
+    await settle()
+    assert proposed(listed) == TICKET
+    assert text_of(dialogs(listed)[0], "startRunning").startswith("The team database has not responded yet, so a")
+    assert starts(env) == []
+    await team.sync()
+    assert not shows(dialogs(listed)[0], "startRunning")
 
 
 async def test_s1_f02_after_a_lost_reply_the_dialog_says_when_it_is_safe(env: UiEnv, listed: SessionsPage) -> None:

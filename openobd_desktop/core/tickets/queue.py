@@ -133,6 +133,8 @@ class TicketQueue(Observable[[]]):
             self._news.close()
         if self.names is not None:
             self.names.close()
+        if self._lookup is not None:
+            self._lookup.close()
         self._news = self.names = self._rounds = self._lookup = None
         self.readings.use(None)
         self._due.clear()

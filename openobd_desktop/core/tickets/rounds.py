@@ -6,7 +6,14 @@ from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.ports.partner_api import PartnerApi
 from openobd_desktop.core.tickets.store import TicketStore
 from openobd_desktop.domain.tickets import IN_PROGRESS, OUTSOURCED, PENDING, PREPARED, Ticket
-from openobd_desktop.errors import PartnerApiFault, PartnerApiMissing, PartnerApiRefused, PartnerApiUnreadable
+from openobd_desktop.errors import (
+    PartnerApiFault,
+    PartnerApiMissing,
+    PartnerApiRefused,
+    PartnerApiUnreachable,
+    PartnerApiUnreadable,
+    message,
+)
 from openobd_desktop.system.turns import Turns
 
 OPEN = (PENDING, IN_PROGRESS, PREPARED, OUTSOURCED)
@@ -112,6 +119,11 @@ class TicketLookup:
         self._answers: dict[int, tuple[float, Ticket | None]] = {}
         self._error: PartnerApiFault | None = None
         self._failed_at = 0.0
+        self._is_closed = False
+
+    def close(self) -> None:
+        """Discards answers that are still to come, because another login is in use now."""
+        self._is_closed = True
 
     def ask_again(self) -> None:
         """Forgets that the last request failed, because the user wants to try again."""
@@ -135,6 +147,9 @@ class TicketLookup:
         except PartnerApiFault as error:
             self._error, self._failed_at = error, self._clock.monotonic()
             raise
+        if self._is_closed:
+            # The ticket may be unknown to the login in use, and must neither be shown as its ticket nor as missing.
+            raise PartnerApiUnreachable(what=message("This program closed the connection to the service."))
         self._error = None
         self._answers[number] = (now, found)
         while len(self._answers) > KEPT:

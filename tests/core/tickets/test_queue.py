@@ -279,6 +279,27 @@ async def test_an_answer_for_the_former_login_is_ignored(env: Env) -> None:
     assert env.numbers == []
 
 
+async def test_d5_a_ticket_of_the_former_login_is_neither_kept_nor_called_unknown(env: Env) -> None:
+    gate = env.api.gates["ticket_with"] = asyncio.Event()
+    looked_up = [asyncio.ensure_future(env.queue.described(number)) for number in (1, 99)]
+    await settle()
+    env.queue.use(FakeTickets(ticket(9)))
+    gate.set()
+    errors = await asyncio.gather(*looked_up, return_exceptions=True)
+    assert [type(error) for error in errors] == [PartnerApiUnreachable, PartnerApiUnreachable]
+    assert env.numbers == []
+
+
+async def test_d5_a_lookup_that_ends_after_the_logout_does_not_call_the_ticket_unknown(env: Env) -> None:
+    gate = env.api.gates["ticket_with"] = asyncio.Event()
+    looked_up = asyncio.ensure_future(env.queue.described(1))
+    await settle()
+    env.queue.use(None)
+    gate.set()
+    with pytest.raises(PartnerApiUnreachable):
+        await looked_up
+
+
 async def test_without_an_address_nothing_is_asked(env: Env) -> None:
     api = FakeTickets()
     api.is_offered = False

@@ -165,6 +165,7 @@ class TicketQueue(Observable[[]]):
         if self._news is not None and not self._news.is_live:
             self._news.close()
             self._news = None
+            self.readings.use(None)
         self._begin_round()
         self.notify()
 
@@ -296,6 +297,8 @@ class TicketQueue(Observable[[]]):
             unreadable=rounds.unreadable,
             left_out=rounds.left_out,
         )
+        # A refresh has given up the WebSocket, and there may be no other round soon.
+        self.readings.resume()
         self._plan()
         self.notify()
 

@@ -56,7 +56,7 @@ class ConnectorReadings(Observable[[str]]):
                 self._scope.start(news.follow(connector_id), "follow connector")
 
     def resume(self) -> None:
-        """Requests a source of readings if connectors are still being followed after a switch to another login."""
+        """Requests a source of readings if connectors are still being followed but there is none."""
         if self._followers and self._news is None:
             self._on_wanted()
 

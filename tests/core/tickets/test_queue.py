@@ -416,6 +416,24 @@ async def test_readings_of_a_connector_arrive_while_somebody_follows_it(env: Env
     assert env.api.socket.followed == set()
 
 
+async def test_s2_a_refresh_that_fails_does_not_end_the_readings_for_good(env: Env) -> None:
+    leave_page = env.queue.watch()
+    await settle()
+    env.queue.readings.follow("k1")
+    await settle()
+    env.api.lasting |= {"live": PartnerApiUnreachable(), "tickets": PartnerApiUnreachable()}
+    env.api.drop()
+    await settle()
+    env.queue.refresh()
+    await settle()
+    leave_page()
+    env.api.lasting.clear()
+    await env.clock.advance(70)
+    env.api.socket.arriving.put_nowait(ConnectorReading("k1", 11.2, 23))
+    await settle()
+    assert env.queue.readings.of("k1") is not None
+
+
 async def test_10000_tickets_arrive_in_small_parts(env: Env) -> None:
     env.api.put(*(ticket(number, CLOSED) for number in range(100, 10_100)))
     parts: list[int] = []

@@ -149,7 +149,17 @@ class Look:
         conversation = Conversation(channel, unit.protocol, self._latency, SILENT_TRIES)
         found = await conversation.read(reading.read_codes(unit.protocol))
         seconds = self._clock.monotonic() - began
-        self._results.keep(unit, with_codes(self._results.of(unit), found, conversation.tries, seconds))
+        before = self._results.of(unit)
+        if (
+            before.outcome is UnitOutcome.UNREADABLE
+            and found.outcome in AGAIN
+            and len(found.codes) <= len(before.codes)
+        ):
+            # The first attempt told more than this one.
+            tries, seconds = before.tries + conversation.tries, before.seconds + seconds
+            self._results.keep(unit, replace(before, tries=tries, seconds=seconds))
+        else:
+            self._results.keep(unit, with_codes(before, found, conversation.tries, seconds))
         return found.outcome not in (UnitOutcome.SILENT, UnitOutcome.BUSY)
 
     async def _ask_for_the_rest(self, channel: CarChannel, unit: ScanUnit) -> None:

@@ -139,6 +139,7 @@ def with_obd(result: UnitResult, found: ObdRead) -> UnitResult:
     has_answered = knows_no_others and obd.STORED in found.codes_read
     others = [IdentityField("09 04", each) for each in found.calibrations]
     others += [IdentityField("09 06", each) for each in found.check_numbers]
+    frames = () if found.freeze_code is None else (FreezeFrame(code=found.freeze_code, record=0),)
     return replace(
         result,
         outcome=UnitOutcome.ANSWERED if has_answered else result.outcome,
@@ -146,7 +147,8 @@ def with_obd(result: UnitResult, found: ObdRead) -> UnitResult:
         readiness=found.readiness,
         obd_read=found.codes_read,
         kilometres=found.kilometres,
-        freeze_frames=() if found.freeze_code is None else (FreezeFrame(code=found.freeze_code, record=0),),
+        # Frames that were read between two attempts are kept.
+        freeze_frames=result.freeze_frames or frames,
         identity=replace(result.identity, others=(*result.identity.others, *others)),
     )
 

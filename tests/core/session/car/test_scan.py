@@ -518,6 +518,29 @@ async def test_d5_obd_does_not_make_up_for_codes_that_were_refused_or_unreadable
     assert row.outcome is outcome
 
 
+@pytest.mark.parametrize("later", [[], ["7F1921"], ["5902FF"[:-1]]])
+async def test_s2_a_second_attempt_that_tells_less_does_not_remove_what_the_first_one_found(
+    scene: Scene, later: Sequence[Answer]
+) -> None:
+    await scene.knows(isotp(0xE0))
+    attempts: list[str] = []
+
+    def script(channel: Channel, request: str) -> Sequence[Answer]:
+        if request == "1902AF":
+            attempts.append(request)
+            return ["5902FF0120112F01"] if len(attempts) == 1 else later
+        if later and len(attempts) > 1:
+            return [f"7F{request[:2]}11"]
+        return engine(r22F187=["62F187414243"], r03=["43010143"])(channel, request)
+
+    scene.fake.script = script
+    (row,) = await scene.scanned(120)
+    assert len(attempts) > 1
+    assert row.outcome is UnitOutcome.UNREADABLE
+    assert [code.text for code in row.codes] == ["P0120-11", "P0143"]
+    assert row.tries > 1
+
+
 async def test_d5_a_unit_that_only_asks_for_more_time_is_busy_and_not_silent(scene: Scene) -> None:
     await scene.knows(isotp(0))
     scene.fake.script = lambda _channel, _request: [(1.5, "7F1978")] * 60

@@ -198,7 +198,8 @@ class Scanner:
             ended_at=_moment(self._handle),
             units=tuple(self.results.rows),
             complete=self.results.complete,
-            kilometres=self.scan.kilometres if driven is None else driven,
+            # If the scan was continued, the operator may have corrected what the car had reported.
+            kilometres=driven if self.scan.kilometres is None else self.scan.kilometres,
             ignition=ignition.value if ignition.state is LoadState.KNOWN else None,
             latency=self._latency() or None,
         )

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from openobd_desktop.core.session.services.handle import Loadable, LoadState
 from openobd_desktop.core.session.services.vehicle import VIN
-from openobd_desktop.domain.car.buses import Channel
+from openobd_desktop.domain.car.buses import Channel, IsotpAddress
 from openobd_desktop.domain.car.diagnosis import ScanKind, UnitOutcome
 from openobd_desktop.domain.functions import VariableScope
 from openobd_desktop.errors import NotOffered
 from tests.core.conftest import CoreEnv
 from tests.core.fake_car import Answer
-from tests.core.session.car.scene import Scene, healthy, scene_in, units
+from tests.core.session.car.scene import Scene, healthy, isotp, scene_in, units
 
 ORDERED = "WVWZZZAUZFW123456"
 ANOTHER = "WVWZZZ1KZAW000001"
@@ -54,6 +56,40 @@ async def test_a_second_look_belongs_to_the_scan_before(scene: Scene) -> None:
     await scene.env.clock.advance(30)
     (kept,) = scene.car.scans
     assert [unit.outcome for unit in kept.units] == [UnitOutcome.ANSWERED] * 2
+
+
+async def test_d13_a_mileage_entered_by_the_operator_survives_a_second_look(scene: Scene) -> None:
+    await scene.knows(isotp(0xE0), isotp(1), isotp(2))
+    is_on = False
+
+    def script(channel: Channel, request: str) -> Sequence[Answer]:
+        if channel.address == IsotpAddress(0x7E0, 0x7E8):
+            return ["41A60012D687"] if request == "01A6" else healthy(channel, request)
+        return healthy(channel, request) if is_on else ()
+
+    scene.fake.script = script
+    await scene.scanned()
+    shown = scene.car.scans[-1]
+    assert shown.kilometres == 123_456.7
+    scene.car.note_kilometres(shown, 125_000)
+    is_on = True
+    scene.car.scanner.look_again()
+    await scene.env.clock.advance(30)
+    assert scene.car.scans[-1].complete
+    assert scene.car.scans[-1].kilometres == 125_000
+
+
+async def test_d13_a_mileage_is_kept_although_the_scan_was_continued_while_it_was_typed(scene: Scene) -> None:
+    await scene.knows(*units(2))
+    scene.fake.script = lambda _channel, _request: ()
+    await scene.scanned()
+    shown = scene.car.scans[-1]
+    scene.fake.script = healthy
+    scene.car.scanner.look_again()
+    await scene.env.clock.advance(30)
+    noted = scene.car.note_kilometres(shown, 120_345)
+    assert [unit.outcome for unit in noted.units] == [UnitOutcome.ANSWERED] * 2
+    assert (scene.car.scans, scene.car.scanner.scan, noted.kilometres) == ([noted], noted, 120_345)
 
 
 async def test_the_number_that_most_control_units_tell_is_that_of_the_car(scene: Scene) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Sequence
 from enum import Enum
 from typing import Protocol
 
@@ -19,7 +19,7 @@ from openobd_desktop.core.session.services.handle import Loadable, LoadState, Se
 from openobd_desktop.diagnosis.compare import compare_in_steps
 from openobd_desktop.diagnosis.vin import common_vin, differing, vins_of
 from openobd_desktop.domain.car.buses import UnitAddress
-from openobd_desktop.domain.car.clearing import ClearResult
+from openobd_desktop.domain.car.clearing import ClearOutcome, ClearResult
 from openobd_desktop.domain.car.diagnosis import Comparison, FramesRead, Scan, ScanKind
 from openobd_desktop.domain.car.trouble_codes import TroubleCode
 from openobd_desktop.errors import BusesInUse, FunctionRunning, NotOffered, message
@@ -92,6 +92,7 @@ class Car:
     """
 
     __slots__ = (
+        "_cleared",
         "_handle",
         "_ignition",
         "_services",
@@ -118,7 +119,9 @@ class Car:
         self.frames = FrameReader(self.ownership, self.scanner, lambda: trend.worst)
         self.scans: list[Scan] = []
         self.completed: Observable[[Scan]] = Observable()
+        self._cleared: dict[UnitAddress, ClearResult] = {}
         self.scanner.finished.subscribe(self._on_scan)
+        self.clearer.finished.subscribe(self._on_cleared)
         self.clearer.is_allowed = may_clear
         services.at_end += [self.scanner.session_over, self.clearer.session_over]
         handle.bus_use.is_used = self._is_used
@@ -173,8 +176,17 @@ class Car:
     def cleared(self) -> tuple[ClearResult, ...]:
         """The outcome for each code cleared since the last scan; empty if no codes were cleared."""
         scan = self.scanner.scan
-        ended = None if scan is None else scan.ended_at
-        return () if ended is None else tuple(one for one in self.clearer.results if one.at >= ended.timestamp())
+        if scan is None or scan.ended_at is None:
+            return ()
+        # Not since its end: if the scan is continued, the control units that were cleared are not asked again.
+        began = scan.started_at.timestamp()
+        return tuple(one for one in self._cleared.values() if one.at >= began)
+
+    def _on_cleared(self, results: Sequence[ClearResult]) -> None:
+        """Adds the outcomes of one clearing to those of earlier ones."""
+        for one in results:
+            if one.outcome is not ClearOutcome.NOT_REACHED or one.address not in self._cleared:
+                self._cleared[one.address] = one
 
     def _on_scan(self, scan: Scan) -> None:
         """Stores a scan that has ended; a continued scan replaces its earlier state."""

@@ -12,7 +12,7 @@ from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.diagnosis.budgets import CLEAR_LAST, CLEAR_TOTAL
 from openobd_desktop.diagnosis.guard import NotPermitted, Permit
-from openobd_desktop.domain.car.buses import Channel, KlineAddress, Tp20Address
+from openobd_desktop.domain.car.buses import Channel, IsotpAddress, KlineAddress, Tp20Address
 from openobd_desktop.domain.car.clearing import ClearOutcome, ClearResult
 from openobd_desktop.domain.car.diagnosis import Risk
 from openobd_desktop.domain.functions import VariableScope
@@ -407,3 +407,35 @@ async def test_a_clearing_that_is_cancelled_while_the_engine_is_checked_clears_n
     await scene.env.clock.advance(60)
     assert [each.outcome for each in work.result()] == [ClearOutcome.NOT_REACHED]
     assert CLEAR not in sent(scene)
+
+
+async def test_s2_what_was_cleared_is_told_until_the_next_scan_whatever_is_tried_in_between(scene: Scene) -> None:
+    await scene.knows(*units(3))
+    silent = scene.inside.ecus[2].response_id
+    is_on = False
+    unit = Unit()
+
+    def script(channel: Channel, request: str) -> Sequence[Answer]:
+        address = channel.address
+        is_silent = isinstance(address, IsotpAddress) and address.response_id == silent and not is_on
+        return () if is_silent else unit(channel, request)
+
+    scene.fake.script = script
+    await scene.scanned()
+
+    def told() -> list[str]:
+        return [one.address.address.text for one in scene.car.cleared]
+
+    await cleared(scene, 0, engine_is_off=True)
+    await cleared(scene, 1, engine_is_off=True)
+    both = [each.address.address.text for each in scene.car.scanner.results.rows[:2]]
+    assert told() == both, "the second clearing does not make the first undone"
+    assert isinstance(await cleared(scene, 0), EngineSpeedUnknown)
+    assert told() == both, "nor does a refused one"
+    is_on = True
+    scene.car.scanner.look_again()
+    await scene.env.clock.advance(60)
+    assert not scene.car.scanner.running
+    assert told() == both, "the units that were cleared were not asked again"
+    await scene.scanned()
+    assert told() == []

@@ -66,11 +66,14 @@ def why_empty(
     if total:
         text = _tr("No ticket matches the filter and the search.")
         return Hint("filter-off", _tr("No matching tickets"), text, ((_tr("Show all"), do.show_all),), False)
+    again = (_tr("Try again"), do.refresh)
     if state.error is not None:
         name = "key" if isinstance(state.error, PartnerApiRefused) else "disconnected"
-        again = (_tr("Try again"), do.refresh)
         return Hint(name, _tr("The tickets cannot be shown"), translate(state.error.meaning), (again,), False)
     if state.listed_at is None:
         return Hint("connected", _tr("Loading the tickets…"), _tr("Waiting for the first answer."), (), False)
+    if state.unreadable:
+        text = _tr("%Ln ticket(s) could not be read.", state.unreadable)
+        return Hint("warning", _tr("The tickets cannot be shown"), text, (again,), False)
     text = _tr("The service lists no tickets for your company. New tickets will appear here automatically.")
     return Hint("no-sessions", _tr("No tickets"), text, (), False)

@@ -191,6 +191,14 @@ async def test_entries_that_cannot_be_read_are_counted(env: UiEnv, qtbot: QtBot)
         assert len(shown.numbers) == 4
 
 
+async def test_d5_a_list_of_which_nothing_can_be_read_is_not_called_empty(env: UiEnv, qtbot: QtBot) -> None:
+    env.backend.partner_api.is_offered = True
+    env.backend.partner_api.unreadable = 3
+    async with shown_page(env, qtbot) as shown:
+        assert text_of(shown.page, "ticketsEmptyTitle") == "The tickets cannot be shown"
+        assert "could not be read" in text_of(shown.page, "ticketsEmptyText")
+
+
 async def test_names_that_the_service_does_not_offer_hide_their_column_alone(env: UiEnv, qtbot: QtBot) -> None:
     env.backend.partner_api.failures["customer"] = [PartnerApiMissing()]
     async with shown_page(env, qtbot, *TICKETS) as shown:

@@ -177,7 +177,9 @@ class NotesView(QWidget):
         if former != plain_ticket(ticket):
             self._change_ticket(plain_ticket(ticket))
             self._failure.clear()
-            self._show(TicketNotes())
+            # Nothing is said about notes before they have been read.
+            self._list.clear()
+            self._show_handover()
             self._read()
 
     def _change_ticket(self, ticket: str) -> None:
@@ -218,6 +220,9 @@ class NotesView(QWidget):
             self._list.setWordWrapMode(wrapping(text))
             self._list.setPlainText(text)
             self._list.verticalScrollBar().setValue(self._list.verticalScrollBar().maximum())
+        self._show_handover()
+
+    def _show_handover(self) -> None:
         self._open = tuple(note for note in self._context.service.attention.handed_over if note.ticket == self._ticket)
         asked = self.tr("{colleague} has handed this ticket over to you.") if self._open else ""
         who = one_line(self._open[0].who, WHO_LIMIT) if self._open else ""

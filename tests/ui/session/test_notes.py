@@ -63,6 +63,23 @@ async def test_a_note_is_written_with_enter_and_listed_with_its_author(env: UiEn
     assert line(view, "New note").text() == ""
 
 
+async def test_d5_notes_that_have_not_been_read_yet_are_not_said_to_be_missing(env: UiEnv, view: NotesView) -> None:
+    gate = asyncio.Event()
+    of = env.journal.notes.of
+
+    async def read_slowly(ticket: str) -> tuple[Note, ...]:
+        await gate.wait()
+        return await of(ticket)
+
+    env.journal.notes.of = read_slowly  # type: ignore[method-assign]
+    view.show_ticket(TICKET)
+    await settle()
+    assert listed(view) == ""
+    gate.set()
+    await settle()
+    assert listed(view) == "No notes on this ticket yet."
+
+
 async def test_d13_what_is_typed_while_a_note_is_being_added_is_kept(env: UiEnv, view: NotesView) -> None:
     view.show_ticket(TICKET)
     await settle()

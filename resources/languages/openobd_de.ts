@@ -1328,6 +1328,10 @@
         <source>The team database cannot store notes yet: its owner must run this version once. Until then, the note waits on this PC.</source>
         <translation>Die Teamdatenbank kann noch keine Notizen speichern: Ihr Eigentümer muss diese Version einmal starten. Bis dahin wartet die Notiz auf diesem PC.</translation>
     </message>
+    <message>
+        <source>The team database cannot be used at the moment. Until then, the note waits on this PC.</source>
+        <translation>Die Teamdatenbank kann im Moment nicht benutzt werden. Bis dahin wartet die Notiz auf diesem PC.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryActions</name>
@@ -9810,6 +9814,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>Ticket {ticket} was handed over to {colleague}.</source>
         <translation>Ticket {ticket} wurde an {colleague} übergeben.</translation>
+    </message>
+    <message>
+        <source>The handover of ticket {ticket} to {colleague} waits on this PC until the team database can store it.</source>
+        <translation>Die Übergabe des Tickets {ticket} an {colleague} wartet auf diesem PC, bis die Teamdatenbank sie speichern kann.</translation>
     </message>
     <message>
         <source>Show in history</source>

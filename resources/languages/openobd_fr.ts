@@ -1328,6 +1328,10 @@
         <source>The team database cannot store notes yet: its owner must run this version once. Until then, the note waits on this PC.</source>
         <translation>La base de données de l’équipe ne peut pas encore enregistrer de notes&#xa0;: son propriétaire doit lancer cette version une fois. D’ici là, la note attend sur ce PC.</translation>
     </message>
+    <message>
+        <source>The team database cannot be used at the moment. Until then, the note waits on this PC.</source>
+        <translation>La base de données de l’équipe n’est pas utilisable pour le moment. D’ici là, la note attend sur ce PC.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryActions</name>
@@ -9810,6 +9814,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>Ticket {ticket} was handed over to {colleague}.</source>
         <translation>Le ticket {ticket} a été transmis à {colleague}.</translation>
+    </message>
+    <message>
+        <source>The handover of ticket {ticket} to {colleague} waits on this PC until the team database can store it.</source>
+        <translation>La transmission du ticket {ticket} à {colleague} attend sur ce PC que la base de données de l’équipe puisse l’enregistrer.</translation>
     </message>
     <message>
         <source>Show in history</source>

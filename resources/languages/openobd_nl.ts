@@ -1328,6 +1328,10 @@
         <source>The team database cannot store notes yet: its owner must run this version once. Until then, the note waits on this PC.</source>
         <translation>De teamdatabase kan nog geen notities bewaren: de eigenaar moet deze versie één keer starten. Tot dan wacht de notitie op deze pc.</translation>
     </message>
+    <message>
+        <source>The team database cannot be used at the moment. Until then, the note waits on this PC.</source>
+        <translation>De teamdatabase kan op dit moment niet worden gebruikt. Tot dan wacht de notitie op deze pc.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryActions</name>
@@ -9810,6 +9814,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>Ticket {ticket} was handed over to {colleague}.</source>
         <translation>Ticket {ticket} is overgedragen aan {colleague}.</translation>
+    </message>
+    <message>
+        <source>The handover of ticket {ticket} to {colleague} waits on this PC until the team database can store it.</source>
+        <translation>De overdracht van ticket {ticket} aan {colleague} wacht op deze pc tot de teamdatabase haar kan bewaren.</translation>
     </message>
     <message>
         <source>Show in history</source>

@@ -148,6 +148,8 @@ class HandOverDialog(AppDialog):
                 "The team database cannot store notes yet: its owner must run this version once. Until then, the note "
                 "waits on this PC."
             )
+        elif self._context.team.error is not None:
+            text = self.tr("The team database cannot be used at the moment. Until then, the note waits on this PC.")
         else:
             text = ""
         self._sharing.show_message(Tone.WARN, text)
@@ -168,20 +170,28 @@ class HandOverDialog(AppDialog):
         )
 
     def _on_sent(self, note: Note) -> None:
-        show_handed_over(self._context.messages, note)
+        team, recorder = self._context.team, self._context.service.recorder
+        is_held_up = team.may_have_others or not team.notes.is_possible or recorder.error is not None
+        show_handed_over(self._context.messages, note, waits=bool(note.scope) and is_held_up)
         self.accept()
 
     def _fail(self, error: OpenObdError) -> None:
         self._failure.show_error(error)
 
 
-def show_handed_over(messages: MessageBoard, note: Note) -> None:
-    """Confirms that a ticket has been handed over, and offers to show its sessions."""
+def show_handed_over(messages: MessageBoard, note: Note, *, waits: bool = False) -> None:
+    """Confirms that a ticket has been handed over, and offers to show its sessions.
+
+    ``waits`` means that the team database does not have the note yet, so that the colleague cannot see it.
+    """
 
     def told() -> Told:
-        text = _tr("Ticket {ticket} was handed over to {colleague}.").format(
-            ticket=one_line(note.ticket, 40), colleague=one_line(note.to, WHO_LIMIT)
-        )
+        text = _tr("Ticket {ticket} was handed over to {colleague}.")
+        if waits:
+            text = _tr(
+                "The handover of ticket {ticket} to {colleague} waits on this PC until the team database can store it."
+            )
+        text = text.format(ticket=one_line(note.ticket, 40), colleague=one_line(note.to, WHO_LIMIT))
         return text, Offer(_tr("Show in history"), lambda: messages.show_in_history(note.ticket))
 
     messages.show(*told(), again=told)

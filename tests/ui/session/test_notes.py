@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from openobd_desktop.core.journal.note_drafts import Typed
 from openobd_desktop.core.journal.notes import TicketNotes
 from openobd_desktop.domain.journal import NOTE_LIMIT, Note, SessionRecord
+from openobd_desktop.errors import TeamSilent
 from openobd_desktop.ui.session.alerts import HANDED_OVER_SHOWN, SessionAlerts
 from openobd_desktop.ui.session.hand_over_dialog import HandOverDialog, show_handed_over
 from openobd_desktop.ui.session.notes import NotesDialog, NotesView, notes_text
@@ -373,6 +374,25 @@ async def test_the_notes_lead_to_the_sessions_on_their_ticket(env: UiEnv, stage:
     click(dialog, "Show in history")
     assert env.asked[-1] == ("show ticket in history", TICKET)
     assert is_closed(dialog)
+
+
+async def test_s2_a_handover_that_the_team_cannot_see_yet_is_not_said_to_be_done(env: UiEnv, stage: QWidget) -> None:
+    team = await env.join_team()
+    env.boards.failures["any"] = TeamSilent()
+    await team.sync()
+    dialog = HandOverDialog(env.context, stage, TICKET)
+    dialog.open()
+    await settle()
+    assert text_of(dialog, "handOverSharing").startswith("The team database cannot be used at the moment.")
+    line(dialog, "Name of the colleague").setText(BOB)
+    field = dialog.findChild(QPlainTextEdit, "handOverText")
+    assert field is not None
+    field.setPlainText("please go on")
+    click(dialog, "Hand over")
+    await settle()
+    current = env.context.messages.current
+    assert current is not None
+    assert current.text.startswith(f"The handover of ticket {TICKET} to {BOB} waits on this PC until")
 
 
 async def test_a_hand_over_leads_to_the_session_that_runs_on_the_ticket(env: UiEnv) -> None:

@@ -3792,7 +3792,7 @@ Indiqué par le service&#xa0;: {raw}</translation>
     </message>
     <message>
         <source>The team database has not responded yet, so a colleague may have a session on this ticket that is not shown.</source>
-        <translation>La base de données d’équipe n’a pas encore répondu : un collègue a peut-être sur ce ticket une session qui n’est pas affichée.</translation>
+        <translation>La base de données d’équipe n’a pas encore répondu&#xa0;: un collègue a peut-être sur ce ticket une session qui n’est pas affichée.</translation>
     </message>
     <message>
         <source>The team database did not respond, so a colleague may have a session on this ticket that is not shown.</source>

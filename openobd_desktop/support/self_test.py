@@ -29,7 +29,7 @@ from openobd_desktop.client import Gateway
 from openobd_desktop.domain.journal import Draft
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.settings import PolicyOverrides, Profile, TeamAddress
-from openobd_desktop.errors import KeyStoreUnavailable, TeamConnectionRefused, TeamDriverMissing
+from openobd_desktop.errors import KeyStoreUnavailable, OpenObdError, TeamConnectionRefused, TeamDriverMissing
 from openobd_desktop.simulator import DEMO_CREDENTIALS, Simulator
 from openobd_desktop.simulator.car.car_file import CarFileError
 from openobd_desktop.simulator.scenarios.demo import CARS
@@ -321,7 +321,7 @@ async def _find(name: str, check: Callable[[], Awaitable[str]]) -> Finding:
         outcome, detail = "ok", await check()
     except Unavailable as error:
         outcome, detail = "unavailable", str(error)
-    except (CheckFailed, ImportError, LookupError, OSError, RuntimeError, ValueError) as error:
+    except (CheckFailed, OpenObdError, ImportError, LookupError, OSError, RuntimeError, ValueError) as error:
         outcome, detail = "failed", f"{type(error).__name__}: {error}"
     return Finding(name, outcome, detail, round(time.monotonic() - begin, 3))
 

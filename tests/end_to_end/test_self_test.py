@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from openobd_desktop import __version__
+from openobd_desktop.errors import CertificateTooWeak
 from openobd_desktop.startup.options import parse
 from openobd_desktop.support import self_test
 from openobd_desktop.ui.look import resources
@@ -86,6 +87,22 @@ async def test_n5_a_report_that_cannot_be_written_ends_the_self_test_with_a_sent
     assert told.endswith("; no check failed.\n")
     assert await self_test.self_test(qapp, tmp_path / "file" / "report.json", _fails) == 1
     assert capsys.readouterr().err.endswith("; failed checks: main job.\n")
+
+
+async def test_n5_an_error_of_the_program_itself_is_reported_and_the_other_checks_are_made(
+    qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(_: QGuiApplication) -> str:
+        raise CertificateTooWeak("raw")
+
+    checks = {"rpc": broken, "icons": self_test.icons}
+    monkeypatch.setattr(self_test, "CHECKS", tuple(checks.items()))
+    report = tmp_path / "report.json"
+    assert await self_test.self_test(qapp, report, _works) == 1
+    assert _report(report)["failed"] == ["rpc"]
+    (told, *others) = _report(report)["checks"]
+    assert told["detail"].startswith("CertificateTooWeak: ")
+    assert [check["outcome"] for check in others] == ["ok", "ok"]
 
 
 async def test_a_language_that_is_missing_is_found(

@@ -76,7 +76,7 @@ def _blocks(
     known = [(each.caption, each.text) for each in words.facts(record, events, now) if each.name in _JOB]
     yield FactList((*known, (_tr("Program"), program_text())))
     yield from scan_blocks(scans, texts, whole=True)
-    yield from _clearings(events)
+    yield from _clearings(record, events)
 
 
 def scan_blocks(scans: Sequence[Scan], texts: CodeTexts = NO_TEXTS, *, whole: bool = False) -> Iterator[Block]:
@@ -189,11 +189,12 @@ def _identities(units: Sequence[UnitResult]) -> Table:
     return Table(headers, rows, (0.15, 0.08, 0.13, 0.13, 0.14, 0.18, 0.19))
 
 
-def _clearings(events: Sequence[SessionEvent] | None) -> Iterator[Block]:
-    """Yields a section stating what was cleared in the session, when and by whom."""
+def _clearings(record: SessionRecord, events: Sequence[SessionEvent] | None) -> Iterator[Block]:
+    """Yields a section stating what was cleared in the session, when and by whom, as far as the timeline is known."""
     yield Heading(_tr("Cleared trouble codes"))
-    if events is None:
-        yield Paragraph(words.unread())
+    if not events:
+        # Each scan is an event, so the timeline is not empty but unknown here.
+        yield Paragraph(words.unread() if events is None else words.no_timeline(record))
         return
     if rows := tuple(_cleared(events)):
         yield Table((_tr("Time"), _tr("Details")), rows, (0.24, 0.76))

@@ -13,6 +13,7 @@ from openobd_desktop.domain.car.diagnosis import Identity, IdentityField, Scan, 
 from openobd_desktop.domain.car.scans import FoundScans, SavedScan
 from openobd_desktop.domain.car.trouble_codes import CodeForm, CodeStatus, TroubleCode
 from openobd_desktop.domain.journal import ClearedUnit, Clearing, EventKind, SessionEvent
+from openobd_desktop.domain.session import Ownership
 from openobd_desktop.ui.common.times import whole
 from openobd_desktop.ui.common.translate import install, uninstall
 from openobd_desktop.ui.history import scan_report
@@ -263,6 +264,13 @@ async def test_d5_a_scan_that_could_be_read_only_in_part_is_not_told_as_a_whole_
     )
     assert told in await text_of(part)
     assert told not in await text_of(scanned)
+
+
+async def test_d5_codes_of_a_colleagues_session_are_not_told_as_not_cleared() -> None:
+    record = replace(past(), mine=Ownership.NOT_KNOWN, scope="team", who="Bob (PC-3)")
+    text = "".join(pages_of(await make_pdf(scan_report_of(record, (), [BEFORE], START))))
+    assert blankless("No trouble codes were cleared") not in text
+    assert blankless("Cleared trouble codes The timeline is stored on Bob (PC-3)'s PC.") in text
 
 
 async def test_s2_codes_whose_clearing_a_crash_has_cut_short_are_not_told_as_not_cleared() -> None:

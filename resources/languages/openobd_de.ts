@@ -5422,6 +5422,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>zu heiß</translation>
     </message>
     <message>
+        <source>It is not known whether local testers can communicate with the car. Block them on the Tools tab first.</source>
+        <translation>Ob lokale Tester mit dem Auto kommunizieren können, ist nicht bekannt. Blockieren Sie diese zuerst auf der Registerkarte „Extras“.</translation>
+    </message>
+    <message>
         <source>No control units</source>
         <translation>Keine Steuergeräte</translation>
     </message>
@@ -8010,6 +8014,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>Enter https://host, or none if you do not use it. Leave the field empty for the standard address.</source>
         <translation>Geben Sie https://host ein, oder none, wenn Sie sie nicht nutzen. Lassen Sie das Feld für die Standardadresse leer.</translation>
+    </message>
+    <message>
+        <source>It is not known whether local testers can communicate with the car.</source>
+        <translation>Ob lokale Tester mit dem Auto kommunizieren können, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Check the ticket before you start another session on it. Copy the text if you need it elsewhere.</source>

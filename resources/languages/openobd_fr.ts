@@ -5422,6 +5422,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>surchauffe</translation>
     </message>
     <message>
+        <source>It is not known whether local testers can communicate with the car. Block them on the Tools tab first.</source>
+        <translation>On ignore si des testeurs locaux peuvent communiquer avec la voiture. Bloquez-les d’abord dans l’onglet Outils.</translation>
+    </message>
+    <message>
         <source>No control units</source>
         <translation>Aucun calculateur</translation>
     </message>
@@ -8010,6 +8014,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>Enter https://host, or none if you do not use it. Leave the field empty for the standard address.</source>
         <translation>Saisissez https://hôte, ou none si vous ne l’utilisez pas. Laissez le champ vide pour l’adresse standard.</translation>
+    </message>
+    <message>
+        <source>It is not known whether local testers can communicate with the car.</source>
+        <translation>On ignore si des testeurs locaux peuvent communiquer avec la voiture.</translation>
     </message>
     <message>
         <source>Check the ticket before you start another session on it. Copy the text if you need it elsewhere.</source>

@@ -5422,6 +5422,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>te heet</translation>
     </message>
     <message>
+        <source>It is not known whether local testers can communicate with the car. Block them on the Tools tab first.</source>
+        <translation>Het is niet bekend of lokale testers met de auto kunnen communiceren. Blokkeer ze eerst op het tabblad Extra’s.</translation>
+    </message>
+    <message>
         <source>No control units</source>
         <translation>Geen regeleenheden</translation>
     </message>
@@ -8010,6 +8014,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>Enter https://host, or none if you do not use it. Leave the field empty for the standard address.</source>
         <translation>Voer https://host in, of none als u deze niet gebruikt. Laat het veld leeg voor het standaardadres.</translation>
+    </message>
+    <message>
+        <source>It is not known whether local testers can communicate with the car.</source>
+        <translation>Het is niet bekend of lokale testers met de auto kunnen communiceren.</translation>
     </message>
     <message>
         <source>Check the ticket before you start another session on it. Copy the text if you need it elsewhere.</source>

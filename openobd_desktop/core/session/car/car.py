@@ -28,6 +28,7 @@ LOW_VOLTAGE, TOO_LOW_VOLTAGE = 12.0, 11.5
 """Volts below which a scan starts with a warning, and below which the scan must be confirmed first."""
 
 _LOCALS_UNMUTED = message("Local testers can communicate with the car.")
+_LOCALS_UNKNOWN = message("It is not known whether local testers can communicate with the car.")
 _MUTE = message("Block the local testers on the Tools tab, then try again.")
 
 
@@ -40,6 +41,8 @@ class Obstacle(Enum):
     FUNCTION_RUNNING = "function running"
     LOCALS_UNMUTED = "locals unmuted"
     """Local testers can communicate with the car, so their answers could be mixed up with ours."""
+    LOCALS_UNKNOWN = "locals unknown"
+    """Local testers may be able to communicate with the car, for example because a reply was lost."""
     VOLTAGE_TOO_LOW = "voltage too low"
     VOLTAGE_LOW = "voltage low"
     CONNECTION_POOR = "connection poor"
@@ -52,6 +55,7 @@ class Obstacle(Enum):
             Obstacle.BUSES_IN_USE,
             Obstacle.FUNCTION_RUNNING,
             Obstacle.LOCALS_UNMUTED,
+            Obstacle.LOCALS_UNKNOWN,
         )
 
     @property
@@ -141,11 +145,18 @@ class Car:
         return functions.current is not None or functions.unseen is not None
 
     def _check_others(self) -> None:
-        """Raises an error if a function or local testers are using the buses."""
+        """Raises an error if a function or local testers are, or may be, using the buses."""
         if self._function_may_run:
             raise FunctionRunning(meaning=BusesInUse.meaning)
         if self._services.locals.muted is False or self._services.locals.changing:
             raise BusesInUse(what=_LOCALS_UNMUTED, advice=_MUTE)
+        if self._are_locals_unknown:
+            raise BusesInUse(what=_LOCALS_UNKNOWN, advice=_MUTE)
+
+    @property
+    def _are_locals_unknown(self) -> bool:
+        # A server that cannot block them does not let them communicate during a session either.
+        return self._services.locals.muted is None and self._services.locals.offered
 
     def _used_pins(self) -> set[int]:
         units = self._services.vehicle.ecus.value or ()
@@ -244,6 +255,7 @@ class Car:
             Obstacle.BUSES_IN_USE: self.ownership.owner is not None,
             Obstacle.FUNCTION_RUNNING: self._function_may_run,
             Obstacle.LOCALS_UNMUTED: services.locals.muted is False,
+            Obstacle.LOCALS_UNKNOWN: self._are_locals_unknown,
             Obstacle.VOLTAGE_TOO_LOW: voltage is not None and voltage < TOO_LOW_VOLTAGE,
             Obstacle.VOLTAGE_LOW: voltage is not None and TOO_LOW_VOLTAGE <= voltage < LOW_VOLTAGE,
             Obstacle.CONNECTION_POOR: self._trend.healthy is False,

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 
 import pytest
 
+from openobd_desktop.core.session.car.car import Obstacle
 from openobd_desktop.core.session.car.ownership import Owner
 from openobd_desktop.diagnosis.guard import Permit
 from openobd_desktop.domain.car.diagnosis import Risk, ScanKind
-from openobd_desktop.errors import BusesInUse, FunctionOutOfSight, FunctionRunning, OpenObdError
+from openobd_desktop.errors import BusesInUse, FunctionOutOfSight, FunctionRunning, LineSilent, NotOffered, OpenObdError
 from tests.core.conftest import CoreEnv
 from tests.core.fake_inside import FUNCTION
 from tests.core.fakes import settle
@@ -98,6 +100,28 @@ async def test_the_buses_stay_free_while_local_testers_can_use_them(scene: Scene
     await scene.active.services.locals.mute()
     (result,) = await cleared(scene, 0)  # type: ignore[misc]
     assert result.request
+
+
+async def test_d5_the_buses_stay_free_while_nobody_knows_whether_local_testers_can_use_them(scene: Scene) -> None:
+    scene.fake.script = Unit()
+    await scene.scanned()
+    scene.env.backend.failures["unmute"] = [LineSilent("raw")]
+    with suppress(OpenObdError):
+        await scene.active.services.locals.unmute()
+    assert scene.active.services.locals.muted is None
+    assert scene.car.obstacles == (Obstacle.LOCALS_UNKNOWN,)
+    await nothing_can_use_the_buses(scene, BusesInUse)
+    await scene.active.services.locals.mute()
+    (result,) = await cleared(scene, 0)  # type: ignore[misc]
+    assert result.request
+
+
+async def test_a_server_that_cannot_block_local_testers_does_not_stand_in_the_way(scene: Scene) -> None:
+    scene.active.services.locals.muted = None
+    scene.env.backend.failures["mute"] = [NotOffered()]
+    with suppress(NotOffered):
+        await scene.active.services.locals.mute()
+    assert scene.car.obstacles == ()
 
 
 async def test_the_buses_stay_free_while_local_testers_are_being_unblocked(scene: Scene) -> None:

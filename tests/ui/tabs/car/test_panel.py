@@ -250,6 +250,14 @@ async def test_local_testers_stand_in_the_way(garage: Garage) -> None:
     assert not usable(button(garage.panel, "Scan"))
 
 
+async def test_d5_local_testers_of_which_nothing_is_known_stand_in_the_way(garage: Garage) -> None:
+    await garage.knows(0)
+    garage.active.services.locals.muted = None
+    garage.panel.refresh()
+    assert text_of(garage.panel, "carObstacles").startswith("It is not known whether local testers can communicate")
+    assert not usable(button(garage.panel, "Scan"))
+
+
 async def test_a_weak_battery_is_a_warning(garage: Garage) -> None:
     await garage.knows(0)
     await measured(garage, "11.8")

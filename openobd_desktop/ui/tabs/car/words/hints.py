@@ -27,6 +27,9 @@ def obstacle_text(obstacle: Obstacle, volts: str) -> str:
         Obstacle.BUSES_IN_USE: _tr("The car's buses are in use. Wait until the other task has ended."),
         Obstacle.FUNCTION_RUNNING: _tr("A function is running in this session. Wait for it to end, or stop it."),
         Obstacle.LOCALS_UNMUTED: _tr("Local testers can communicate with the car. Block them on the Tools tab first."),
+        Obstacle.LOCALS_UNKNOWN: _tr(
+            "It is not known whether local testers can communicate with the car. Block them on the Tools tab first."
+        ),
         Obstacle.VOLTAGE_TOO_LOW: _tr(
             "The battery is too weak ({volts}), so control units may report faults that do not exist. Ask the mechanic "
             "to connect a charger."

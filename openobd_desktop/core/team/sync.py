@@ -60,6 +60,7 @@ class Team(Observable[[]]):
     Attributes:
         error: Why the last synchronization failed; None if it succeeded or if there is no team.
         waiting: Number of sessions that could not be sent yet.
+        is_heard: Whether the team database has told which sessions of colleagues there are.
         indexing: How the team database finds words.
         notes: The exchange of notes with the team.
         scans: The team's scans of cars.
@@ -97,8 +98,7 @@ class Team(Observable[[]]):
         self._since = 0
         self._synced_at: float | None = None
         self._syncing: asyncio.Future[None] | None = None
-        self._is_heard = False
-        """Whether the team database has told which sessions of colleagues there are."""
+        self.is_heard = False
         self._opening = asyncio.Lock()
         self._wake = asyncio.Event()
         service.recorder.on_shared = self.sync_soon
@@ -120,11 +120,6 @@ class Team(Observable[[]]):
     def shares(self) -> bool:
         """Whether the sessions started with the current profile are shared."""
         return bool(self._scope)
-
-    @property
-    def may_have_others(self) -> bool:
-        """Whether colleagues may have sessions that are not known here, as the team database has not responded."""
-        return self.shares and (self.error is not None or not self._is_heard)
 
     @property
     def sync_age(self) -> float | None:
@@ -162,7 +157,7 @@ class Team(Observable[[]]):
         if self._address is not None:
             self.error = None
         self._since, self._synced_at, self.waiting = 0, None, 0
-        self._is_heard = False
+        self.is_heard = False
         self.notes.forget(has_moved=has_moved)
         self._part()
         if self._scope:
@@ -257,7 +252,7 @@ class Team(Observable[[]]):
             news = await database.news(scope, self._since, self._clock.now() - KNOWN)
             self._since, more = news.seen, news.more
             self._service.store.merge_team_news(news.records)
-        self._is_heard = True
+        self.is_heard = True
 
     async def find(self, query: HistoryQuery, after: HistoryPlace | None, limit: int) -> HistoryPart:
         """Returns the next matching sessions, like ``TeamDatabase.find``; may raise ``TeamJournalUnavailable``."""
@@ -388,6 +383,11 @@ async def _wiped(secrets: ErasableSecrets, former: TeamAddress) -> None:
     """Deletes the password of a team that is no longer shared with, which ``forget_password`` would not find."""
     with suppress(KeyStoreUnavailable):
         await secrets.remove(former.url)
+
+
+def is_silent(team: Team) -> bool:
+    """Returns whether colleagues may have sessions that are not known here, as the database has not responded."""
+    return team.shares and (team.error is not None or not team.is_heard)
 
 
 class TeamScans:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openobd_desktop.core.journal.note_drafts import Typed
 from openobd_desktop.core.journal.notes import NAME_LIMIT, plain_ticket
+from openobd_desktop.core.team.sync import is_silent
 from openobd_desktop.domain.journal import NOTE_LIMIT, Note, SessionRecord
 from openobd_desktop.domain.text import is_blank, typed_name
 from openobd_desktop.errors import OpenObdError
@@ -171,7 +172,7 @@ class HandOverDialog(AppDialog):
 
     def _on_sent(self, note: Note) -> None:
         team, recorder = self._context.team, self._context.service.recorder
-        is_held_up = team.may_have_others or not team.notes.is_possible or recorder.error is not None
+        is_held_up = is_silent(team) or not team.notes.is_possible or recorder.error is not None
         show_handed_over(self._context.messages, note, waits=bool(note.scope) and is_held_up)
         self.accept()
 

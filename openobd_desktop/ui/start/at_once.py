@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from openobd_desktop.core.sessions.start import must_ask, start_at_once
+from openobd_desktop.core.team.sync import is_silent
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.labels import subject_text
 from openobd_desktop.ui.context.app_context import AppContext
@@ -77,7 +78,7 @@ def begin_start(
 def _asks_first(context: AppContext, ticket: str) -> bool:
     """Opens the dialog if the user must be asked something; returns whether it was opened."""
     # A colleague may have a session on the ticket that is not known here.
-    if not (context.team.may_have_others or must_ask(context.service, ticket)):
+    if not (is_silent(context.team) or must_ask(context.service, ticket)):
         return False
     context.session_commands.start(ticket)
     return True

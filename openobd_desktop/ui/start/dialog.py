@@ -11,6 +11,7 @@ from openobd_desktop.core.rules.ticket import likely_ticket
 from openobd_desktop.core.session import Origin
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.sessions.start import PendingStart
+from openobd_desktop.core.team.sync import is_silent
 from openobd_desktop.domain.session import Ownership, SessionEntry
 from openobd_desktop.errors import OpenObdError, Refused
 from openobd_desktop.ui.common.external import clipboard_text
@@ -195,7 +196,7 @@ class StartSessionDialog(AppDialog):
     def _team_warning(self) -> str:
         """Returns a warning if the team database has not responded; otherwise an empty string."""
         team = self._context.team
-        if not (self._target.ticket and team.may_have_others) or self._start.busy:
+        if not (self._target.ticket and is_silent(team)) or self._start.busy:
             return ""
         if team.error is None:
             return self.tr(

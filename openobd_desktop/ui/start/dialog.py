@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from openobd_desktop.core.rules.ticket import likely_ticket
 from openobd_desktop.core.session import Origin
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.sessions.start import PendingStart
+from openobd_desktop.core.sessions.start import PendingStart, must_ask
 from openobd_desktop.core.team.sync import is_silent
 from openobd_desktop.domain.session import Ownership, SessionEntry
 from openobd_desktop.errors import OpenObdError, Refused
@@ -239,8 +239,10 @@ class StartSessionDialog(AppDialog):
         default.click()
 
     def start_unless_running(self) -> None:
-        """Starts at once, unless a session is running on the ticket or the outcome of an earlier start is unknown."""
-        if self._entry() is None and self._start.usable:
+        """Starts at once, unless a session is or may be running on the ticket, as far as this PC and the team know."""
+        ticket, context = self._target.ticket, self._context
+        is_in_doubt = bool(ticket) and (is_silent(context.team) or must_ask(context.service, ticket))
+        if self._entry() is None and self._start.usable and not is_in_doubt:
             self._on_start_clicked()
 
     def _begin(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListWidget, QWidget
 
 from openobd_desktop.domain.journal import SessionRecord
 from openobd_desktop.domain.session import Ownership, SessionState
+from openobd_desktop.errors import TeamSilent
 from openobd_desktop.ui.start.dialog import StartSessionDialog
 from openobd_desktop.ui.window.commands import SessionDialogs
 from tests.core.fakes import settle
@@ -175,6 +176,31 @@ async def test_op3_start_again_asks_if_the_ticket_already_has_a_session(
     click(dialog, "Start another")
     await settle()
     assert starts(env) == [f"start {TICKET}"] * 2
+
+
+async def test_s2_start_again_asks_if_the_team_is_silent(env: UiEnv, stage: QWidget, commands: SessionDialogs) -> None:
+    team = await env.join_team()
+    env.boards.failures["any"] = TeamSilent()
+    await team.sync()
+    commands.start_again(TICKET)
+    dialog = dialog_in(stage)
+    await settle()
+    assert starts(env) == []
+    assert "a colleague may have a session on this ticket" in text_of(dialog, "startRunning")
+    click(dialog, "Start")
+    await settle()
+    assert starts(env) == [f"start {TICKET}"]
+
+
+async def test_s2_start_again_asks_while_there_is_no_list_of_sessions(
+    env: UiEnv, stage: QWidget, commands: SessionDialogs
+) -> None:
+    await env.log_in()
+    env.service.status.last_contact = None
+    commands.start_again(TICKET)
+    await settle()
+    assert starts(env) == []
+    assert not is_closed(dialog_in(stage))
 
 
 async def test_op3_start_again_on_a_connector_needs_developer_mode(

@@ -8488,6 +8488,14 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Das Dekodieren dieses Bildes würde zu lange dauern.</translation>
     </message>
     <message>
+        <source>A session on this ticket has just appeared.</source>
+        <translation>Eine Sitzung zu diesem Ticket ist soeben erschienen.</translation>
+    </message>
+    <message>
+        <source>Show that session, or start another one.</source>
+        <translation>Zeigen Sie diese Sitzung an oder starten Sie eine weitere.</translation>
+    </message>
+    <message>
         <source>The file with the trouble code texts cannot be read.</source>
         <translation>Die Datei mit den Texten zu Fehlercodes kann nicht gelesen werden.</translation>
     </message>

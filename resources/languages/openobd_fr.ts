@@ -8488,6 +8488,14 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Le décodage de cette image prendrait trop de temps.</translation>
     </message>
     <message>
+        <source>A session on this ticket has just appeared.</source>
+        <translation>Une session sur ce ticket vient d’apparaître.</translation>
+    </message>
+    <message>
+        <source>Show that session, or start another one.</source>
+        <translation>Affichez cette session ou démarrez-en une autre.</translation>
+    </message>
+    <message>
         <source>The file with the trouble code texts cannot be read.</source>
         <translation>Le fichier contenant les textes des codes défaut ne peut pas être lu.</translation>
     </message>

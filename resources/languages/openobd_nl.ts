@@ -8488,6 +8488,14 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Het decoderen van deze afbeelding zou te lang duren.</translation>
     </message>
     <message>
+        <source>A session on this ticket has just appeared.</source>
+        <translation>Er is zojuist een sessie op dit ticket verschenen.</translation>
+    </message>
+    <message>
+        <source>Show that session, or start another one.</source>
+        <translation>Toon die sessie of start er nog een.</translation>
+    </message>
+    <message>
         <source>The file with the trouble code texts cannot be read.</source>
         <translation>Het bestand met de teksten van foutcodes kan niet worden gelezen.</translation>
     </message>

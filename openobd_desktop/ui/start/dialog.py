@@ -13,7 +13,7 @@ from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.sessions.start import PendingStart, must_ask
 from openobd_desktop.core.team.sync import is_silent
 from openobd_desktop.domain.session import Ownership, SessionEntry
-from openobd_desktop.errors import OpenObdError, Refused
+from openobd_desktop.errors import BadInput, OpenObdError, Refused
 from openobd_desktop.ui.common.external import clipboard_text
 from openobd_desktop.ui.common.labels import WHO_LIMIT, state_label
 from openobd_desktop.ui.common.times import duration
@@ -57,6 +57,8 @@ class StartSessionDialog(AppDialog):
         self._details = ""
         self._starting_up: asyncio.Future[ActiveSession | OpenObdError] | None = None
         self._sent = False
+        self._known: SessionEntry | None = None
+        """The session on the ticket that was shown when the start was requested; None if there was none."""
         copied = "" if prefill or connector else likely_ticket(clipboard_text())
         self._target = StartTarget(
             developer=context.developer, prefill=prefill or copied, connector=connector, demo=context.profiles.demo
@@ -249,6 +251,7 @@ class StartSessionDialog(AppDialog):
         service = self._context.service
         verb = service.start_on_connector if self._target.is_connector else service.start_on_ticket
         self._sent = False
+        self._known = self._entry()
         self._starting_up = self._context.actions.run(
             verb,
             self._target.text,
@@ -262,6 +265,12 @@ class StartSessionDialog(AppDialog):
         self._set_under_way(True)
 
     def _on_start_sent(self) -> None:
+        # The list that was fetched for this start may show a session that the user has not been asked about.
+        if self._known is None and self._entry() is not None:
+            raise BadInput(
+                what="A session on this ticket has just appeared.",
+                advice="Show that session, or start another one.",
+            )
         self._sent = True
         self.hold(True)
         self._cancel.set_allowed(False, self.tr("A start request cannot be withdrawn once it has been sent."))

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from openobd_desktop.domain.journal import SessionRecord
 from openobd_desktop.domain.session import SessionState
 from openobd_desktop.errors import (
     AlreadyInUse,
@@ -468,6 +469,22 @@ async def test_s2_an_unreachable_team_is_not_mistaken_for_one_without_sessions(e
     env.boards.failures.clear()
     await team.sync()
     assert not shows(dialog, "startRunning")
+
+
+async def test_s2_a_colleague_who_was_faster_is_shown_before_anything_is_charged(env: UiEnv, show: Open) -> None:
+    dialog = show(TICKET)
+    await env.clock.advance(30)
+    held = env.backend.add(SessionState.ACTIVE)
+    env.service.store.merge_team_news([SessionRecord(id=held.info.id, ticket=TICKET, who="Anna (PC-12)")])
+    assert not shows(dialog, "startRunning")
+    click(dialog, "Start")
+    await settle()
+    assert [call for call in env.backend.calls if call.startswith("start")] == []
+    assert "Anna (PC-12) already has a session" in text_of(dialog, "startRunning")
+    assert text_of(dialog, "startState").startswith("A session on this ticket has just appeared.")
+    click(dialog, "Start another")
+    await settle()
+    assert [call for call in env.backend.calls if call.startswith("start")] == [f"start {TICKET}"]
 
 
 async def test_d23_no_billing_is_mentioned_once_the_ticket_was_refused(env: UiEnv, show: Open) -> None:

@@ -139,7 +139,7 @@ def tell_sessions(queue: TicketQueue, service: SessionService) -> None:
             from openobd_desktop.core.tickets.of_sessions import TicketsOfSessions
 
             undo()
-            TicketsOfSessions(service.store, queue, service.scope)
+            TicketsOfSessions(service.store, queue, service.scope, service.clock)
 
     undo = queue.subscribe(begin)
 

@@ -193,8 +193,11 @@ class TicketNames(Observable[[]]):
             return
         self._operators = {one.id: one.name for one in found}
 
-    async def complete(self, ticket: Ticket) -> None:
-        """Looks up the customer and vehicle of one ticket now, unless they are known or cannot be looked up."""
+    async def complete(self, ticket: Ticket) -> bool:
+        """Looks up the customer and vehicle of one ticket now, unless they are known or the service has none.
+
+        Returns False if the service could not be asked, so that this can be tried again.
+        """
         try:
             if ticket.customer_id and ticket.customer_id not in self._customers.known and self._customers.is_offered:
                 await self._read_customer(ticket.customer_id)
@@ -202,7 +205,8 @@ class TicketNames(Observable[[]]):
             if model and model not in self._vehicles.known and self._vehicles.is_offered:
                 await self._read_vehicle(model)
         except PartnerApiFault:
-            return
+            return False
+        return True
 
     async def _read_next_customer(self) -> None:
         await self._read_customer(next(iter(self._customers.wanted)))

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.sessions.store import SessionStore, TicketTexts
-from openobd_desktop.core.tickets.names import Fact, TicketNames
+from openobd_desktop.core.tickets.names import WAIT, Fact, TicketNames
 from openobd_desktop.core.tickets.queue import TicketQueue
 from openobd_desktop.core.tickets.store import TicketChange
 from openobd_desktop.domain.tickets import Ticket
@@ -23,19 +24,23 @@ _NOTHING = TicketTexts()
 class TicketsOfSessions:
     """Passes information from the sessions' tickets to the session list, which never waits for the information.
 
-    Names are looked up one at a time, each only once, and only for tickets with a running session.
+    Names are looked up one at a time, each only once, and only for tickets with a running session. If the service
+    cannot be asked, nothing is requested for a minute.
     """
 
-    def __init__(self, sessions: SessionStore, queue: TicketQueue, scope: TaskScope) -> None:
+    def __init__(self, sessions: SessionStore, queue: TicketQueue, scope: TaskScope, clock: Clock) -> None:
         self._sessions = sessions
         self._queue = queue
         self._scope = scope
+        self._clock = clock
         self._told: dict[str, TicketTexts] = {}
         """The information passed on most recently, by ticket number; tickets without names have no entry."""
         self._names: TicketNames | None = None
         self._undo_names: Callable[[], None] = lambda: None
         self._asked: set[str] = set()
         """The IDs of the tickets whose names have been looked up."""
+        self._failed: set[str] = set()
+        """The IDs of those for which the service could not be asked; they are tried again after all others."""
         self._is_asking = False
         sessions.told_by = self._texts
         queue.store.subscribe(self._on_tickets_changed)
@@ -84,11 +89,18 @@ class TicketsOfSessions:
         found = self._queue.numbered(numbers).values()
         return next((ticket for ticket in found if ticket.id not in self._asked), None)
 
+    def _next_failed(self) -> Ticket | None:
+        self._asked -= self._failed
+        self._failed.clear()
+        return self._next()
+
     async def _ask(self) -> None:
         try:
-            while (ticket := self._next()) is not None and self._names is not None:
+            while (ticket := self._next() or self._next_failed()) is not None and self._names is not None:
                 self._asked.add(ticket.id)
-                await self._names.complete(ticket)
+                if not await self._names.complete(ticket):
+                    self._failed.add(ticket.id)
+                    await self._clock.sleep(WAIT)
         finally:
             self._is_asking = False
         self._tell()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from openobd_desktop.core.sessions.store import StoreChange, TicketTexts
 from openobd_desktop.domain.journal import SessionRecord
 from openobd_desktop.domain.session import Ownership, Session, SessionEntry, SessionState
+from openobd_desktop.errors import PartnerApiBusy
 from tests.core.fake_tickets import GARAGE, GOLF, offer, ticket
 from tests.core.fakes import settle
 from tests.ui.ui_env import UiEnv, env
@@ -47,6 +48,23 @@ async def test_a_running_session_gets_customer_and_vehicle_of_its_ticket(env: Ui
         assert (_entry(env, session_id).customer, _entry(env, session_id).vehicle) == (GARAGE, GOLF)
     # Everything was needed for the first session.
     assert [env.backend.partner_api.calls.count(name) for name in ("customer", "vehicle_model")] == [1, 1]
+
+
+async def test_d5_a_customer_who_could_not_be_asked_for_is_asked_for_again(env: UiEnv) -> None:
+    await _logged_in(env, 1, 2)
+    api = env.backend.partner_api
+    api.failures["customer"] = [PartnerApiBusy(), PartnerApiBusy()]
+    for session_id, number in (("a", 1), ("b", 2)):
+        _list(env, session_id, number)
+    env.context.profiles.tickets.watch()
+    await settle()
+    assert api.calls.count("customer") == 1, "the others wait"
+    await env.clock.advance(60)
+    assert api.calls.count("customer") == 2
+    await env.clock.advance(60)
+    await env.clock.advance(60)
+    assert [_entry(env, session_id).customer for session_id in "ab"] == [GARAGE, GARAGE]
+    assert api.calls.count("customer") == 3
 
 
 async def test_no_names_are_looked_up_for_sessions_that_have_ended(env: UiEnv) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 from openobd_desktop.core.tickets.queue import TicketFacts
 from openobd_desktop.errors import OpenObdError
@@ -13,6 +14,8 @@ from openobd_desktop.ui.look.text import one_line
 
 DEBOUNCE = 400
 """Delay in milliseconds between the last keystroke and the lookup."""
+AGAIN = 15_000
+"""Milliseconds after which a ticket with a problem is looked up again: its car may be connected at any time."""
 LONGEST = 18
 """Maximum number of digits of a number that is looked up."""
 
@@ -26,14 +29,18 @@ class TicketCheck(QObject):
 
     changed = Signal()
 
-    def __init__(self, context: AppContext, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, context: AppContext, owner: QWidget) -> None:
+        """``owner`` is the widget that shows the result; only while it is looked at, a ticket is looked up again."""
+        super().__init__(owner)
         self._context = context
+        self._owner = owner
         self._number = ""
         self._found: TicketFacts | None = None
         self._is_unknown = False
         self._typed = QTimer(self, interval=DEBOUNCE, singleShot=True)
         self._typed.timeout.connect(self.ask_now)
+        self._again = QTimer(self, interval=AGAIN)
+        self._again.timeout.connect(self._on_again_timeout)
 
     def look_up(self, number: str) -> None:
         """Looks up a ticket once the user stops typing; an empty ``number`` only clears the previous result."""
@@ -41,6 +48,7 @@ class TicketCheck(QObject):
             return
         self._number, self._found, self._is_unknown = number, None, False
         self._typed.stop()
+        self._again.stop()
         self.changed.emit()
         can_ask = number.isascii() and number.isdecimal() and len(number) <= LONGEST
         if can_ask and self._context.profiles.tickets.is_offered:
@@ -74,6 +82,10 @@ class TicketCheck(QObject):
         def show(found: TicketFacts | None) -> None:
             if number == self._number:
                 self._found, self._is_unknown = found, found is None
+                if self.problem:
+                    self._again.start()
+                else:
+                    self._again.stop()
                 self.changed.emit()
 
         self._context.actions.run(
@@ -84,6 +96,11 @@ class TicketCheck(QObject):
             failed=_ignore,
             retry=False,
         )
+
+    def _on_again_timeout(self) -> None:
+        is_looked_at = self._owner.isVisible() and self._owner.isActiveWindow()
+        if is_looked_at and self._context.profiles.tickets.is_offered:
+            self.ask_now()
 
 
 def _ignore(error: OpenObdError) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from openobd_desktop.domain.tickets import CANCELLED, CLOSED
 from openobd_desktop.errors import PartnerApiMissing, PartnerApiUnreachable
 from openobd_desktop.ui.sessions.start_offer import StartOffer
 from openobd_desktop.ui.start.dialog import StartSessionDialog
 from openobd_desktop.ui.start.ticket_check import TicketCheck
-from tests.core.fake_tickets import GARAGE, GOLF, offer, ticket
+from tests.core.fake_tickets import GARAGE, GOLF, SINCE, offer, ticket
 from tests.core.fakes import settle
 from tests.ui.ui_env import UiEnv, button, click, text_of, usable
 
@@ -63,6 +66,27 @@ async def test_what_speaks_against_a_start_is_told_but_does_not_prevent_it(
     await looked_up(dialog)
     assert text_of(dialog, "startTicket").endswith(problem)
     assert usable(button(dialog, "Start"))
+
+
+async def test_s2_a_car_that_has_been_connected_meanwhile_is_not_called_unconnected(
+    qtbot: QtBot, env: UiEnv, stage: QWidget
+) -> None:
+    offer(env.backend.partner_api, ticket(7848098, connected=False))
+    await env.log_in()
+    dialog = StartSessionDialog(env.context, stage, "7848098")
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    await looked_up(dialog)
+    assert text_of(dialog, "startTicket").endswith("The car is not connected.")
+    env.backend.partner_api.kept = [ticket(7848098, updated_at=SINCE + timedelta(seconds=20))]
+    await env.clock.advance(15)
+    check = dialog.findChild(TicketCheck)
+    assert check is not None
+    assert check._again.isActive()
+    check._again.timeout.emit()
+    await settle()
+    assert text_of(dialog, "startTicket") == f"{GOLF} · {GARAGE}"
+    assert not check._again.isActive()
 
 
 @pytest.mark.parametrize("error", [PartnerApiMissing(), PartnerApiUnreachable()], ids=repr)

@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from openobd_desktop.core.rules.ticket import UNREADABLE, link_to, ticket_number
-from openobd_desktop.core.sessions.resume import CRASH_SPAN, CRASHES
+from openobd_desktop.core.sessions.recovered import CRASH_SPAN, CRASHES
 from openobd_desktop.errors import BadInput, LocalFault, OpenObdError, message
 from openobd_desktop.startup.options import Options
 from openobd_desktop.storage import default_folder

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from openobd_desktop.core.aio.tasks import TaskScope
@@ -16,7 +15,6 @@ from openobd_desktop.errors import (
     OpenObdError,
     ResultUndelivered,
     ServiceFault,
-    SessionNotFound,
     message,
 )
 
@@ -70,19 +68,20 @@ LookUp = Callable[[str], Awaitable[Session]]
 
 
 async def resolve_unconfirmed(
-    intent: Intent, look_up: LookUp, save_result: Callable[[Intent], Awaitable[None]], recorder: JournalRecorder
+    intent: Intent,
+    state: SessionState,
+    save_result: Callable[[Intent], Awaitable[None]],
+    recorder: JournalRecorder,
 ) -> OpenObdError | None:
     """Determines the outcome of a result that an earlier run was sending; returns the error to show, if any.
 
+    ``state`` is the session's state as reported by the service, ``UNKNOWN`` if the service no longer knows the session.
+
     Raises:
-        OpenObdError: the service could not be asked, or may not report the end of the session yet; the intent is
-            unchanged.
+        OpenObdError: the service may not report the end of the session yet; the intent is unchanged.
     """
     from openobd_desktop.core.session.finish import not_confirmed, outlived
 
-    state = SessionState.UNKNOWN
-    with suppress(SessionNotFound):
-        state = (await look_up(intent.session_id)).state
     if state.is_running and 0 <= recorder.now() - intent.at < SETTLING:
         raise ServiceFault("the session may have ended without being reported as ended yet")
     is_unclear = state is SessionState.FINISHED and intent.state is IntentState.OUTLIVED

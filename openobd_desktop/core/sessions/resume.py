@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TypeVar
+from contextlib import suppress
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from openobd_desktop.core.aio.tasks import TaskScope
@@ -13,19 +12,11 @@ from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.session import Origin
 from openobd_desktop.core.sessions.claims import being_claimed, refuse_while
 from openobd_desktop.core.sessions.finish import LookUp, resolve_unconfirmed
+from openobd_desktop.core.sessions.recovered import RecoveredState, ResumeOffer, from_journal, of_profile, renamed
 from openobd_desktop.core.sessions.service_status import ServiceClock
 from openobd_desktop.core.sessions.store import SessionStore
-from openobd_desktop.domain.journal import (
-    Draft,
-    Intent,
-    IntentKind,
-    IntentState,
-    KeptToken,
-    Remembered,
-    SessionRecord,
-    TokenKind,
-)
-from openobd_desktop.domain.session import CLAIM_LIMIT, TOKEN_LIFE, ServiceResult, Session, SessionState
+from openobd_desktop.domain.journal import Intent, IntentState, Remembered, SessionRecord
+from openobd_desktop.domain.session import ServiceResult, Session, SessionState
 from openobd_desktop.errors import (
     ClaimTokenLost,
     JournalUnavailable,
@@ -35,87 +26,6 @@ from openobd_desktop.errors import (
     TokenLost,
     message,
 )
-
-T = TypeVar("T", SessionRecord, Intent)
-
-FUTURE_LIMIT = 60.0
-"""How far in the future a token's time of receipt may be, in seconds; the PC's clock may have been set back since
-then."""
-CRASHES = 2
-CRASH_SPAN = 300.0
-"""Seconds within which ``CRASHES`` crashes must occur for the program to start in safe mode."""
-
-
-class ResumeOffer(Struct, frozen=True):
-    """A session from an earlier run that can still be resumed."""
-
-    record: SessionRecord
-    kept: KeptToken
-
-    @property
-    def needs_claim(self) -> bool:
-        """Whether the session was started but not claimed, so that resuming it means claiming it."""
-        return self.kept.kind is TokenKind.ONE_TIME
-
-    @property
-    def life(self) -> float:
-        """How long the session remains resumable, in seconds since its token arrived."""
-        return CLAIM_LIMIT if self.needs_claim else TOKEN_LIFE
-
-    def left(self, now: float) -> float:
-        """Returns how many seconds are left at ``now`` (seconds since 1970) to resume the session; at most ``life``."""
-        return min(self.life, max(0.0, self.life - (now - self.kept.received_at)))
-
-    def in_time(self, now: float) -> bool:
-        """Returns whether the session can still be resumed at ``now`` (seconds since 1970 by this PC's clock)."""
-        return self.left(now) > 0 and self.kept.received_at - now <= FUTURE_LIMIT
-
-
-class RecoveredState(Struct, frozen=True):
-    """The records from earlier runs that concern one profile."""
-
-    records: tuple[SessionRecord, ...]
-    offers: tuple[ResumeOffer, ...]
-    untimely: tuple[ResumeOffer, ...]
-    """Offers that are too old by this PC's clock; the list of sessions shows whether the clock is right."""
-    orphans: tuple[str, ...]
-    """IDs of sessions with a token but without a record, which no login could resume."""
-    starts: tuple[Intent, ...]
-    """Starts whose outcome is not known."""
-    unsent: tuple[Intent, ...]
-    """Results that were never confirmed."""
-    drafts: dict[str, Draft]
-    """Drafts of feedback forms, including the contents of ``unsent``."""
-    rest: Remembered
-    """The records that belong to other profiles."""
-    safe_mode: bool
-    """Whether the program crashed repeatedly, so that sessions are resumed only on request."""
-
-
-def from_journal(remembered: Remembered, profile: str, now: float) -> RecoveredState:
-    """Returns the records for ``profile``, divided by whether they are still usable at ``now`` (seconds since 1970)."""
-    records = {record.id: record for record in remembered.sessions if record.profile == profile}
-    offers = [ResumeOffer(records[kept.session_id], kept) for kept in remembered.tokens if kept.session_id in records]
-    recorded = {record.id for record in remembered.sessions if record.profile}
-    orphans = tuple(kept.session_id for kept in remembered.tokens if kept.session_id not in recorded)
-    mine = [intent for intent in remembered.intents if intent.profile == profile]
-    unsent = tuple(intent for intent in mine if intent.kind is IntentKind.FINISH)
-    crashes = [moment for moment in remembered.crashes if now - moment <= CRASH_SPAN]
-    return RecoveredState(
-        records=tuple(records.values()),
-        offers=tuple(offer for offer in offers if offer.in_time(now)),
-        untimely=tuple(offer for offer in offers if not offer.in_time(now)),
-        orphans=orphans,
-        starts=tuple(intent for intent in mine if intent.kind is IntentKind.START and not intent.session_id),
-        unsent=unsent,
-        drafts={intent.session_id: _draft(intent) for intent in unsent} | dict(remembered.drafts),
-        rest=replace(
-            remembered,
-            tokens=tuple(kept for kept in remembered.tokens if kept.session_id in recorded - records.keys()),
-            intents=tuple(intent for intent in remembered.intents if intent.profile != profile),
-        ),
-        safe_mode=len(crashes) >= CRASHES,
-    )
 
 
 class Recovery:
@@ -161,6 +71,10 @@ class Recovery:
         self._untimely: tuple[ResumeOffer, ...] = ()
         """Offers that are too old by this PC's clock, until the list of sessions shows whether the clock is right."""
         self._unsent: tuple[Intent, ...] = ()
+        self._resolving: set[str] = set()
+        """The IDs of the intents in ``_unsent`` whose outcomes are being determined."""
+        self._resumed: set[str] = set()
+        """The IDs of the sessions that were resumed in this run, and may have received another result since then."""
         self._accepting: set[str] = set()
         """The IDs of the sessions about which the service is being asked before they are resumed."""
         self._renamed: list[tuple[str, str]] = []
@@ -182,16 +96,16 @@ class Recovery:
     def rename_profile(self, former: str, name: str) -> None:
         """Renames a profile in its records from earlier runs, even if they have not been read yet."""
         self._renamed.append((former, name))
-        self._remembered = _renamed(self._remembered, former, name)
-        self._unsent = _renamed(Remembered(intents=self._unsent), former, name).intents
+        self._remembered = renamed(self._remembered, former, name)
+        self._unsent = renamed(Remembered(intents=self._unsent), former, name).intents
         self.offers, self._untimely = (
-            tuple(replace(offer, record=_of_profile(offer.record, former, name)) for offer in offers)
+            tuple(replace(offer, record=of_profile(offer.record, former, name)) for offer in offers)
             for offers in (self.offers, self._untimely)
         )
 
     def _on_recalled(self, remembered: Remembered) -> None:
         for former, name in self._renamed:
-            remembered = _renamed(remembered, former, name)
+            remembered = renamed(remembered, former, name)
         self._remembered = remembered
         if self._logged_in:
             self._apply()
@@ -340,32 +254,62 @@ class Recovery:
         Returns:
             The errors to show, one for each result that did not arrive.
         """
-        # Newest first, because a result can be sent only while no earlier one has been accepted.
-        unsent, self._unsent = tuple(reversed(self._unsent)), ()
         errors: list[OpenObdError] = []
-        for intent in unsent:
-            if intent.profile != self._recorder.profile or self._is_here(intent.session_id):
-                # The current login has no access to this session, or the session has been resumed: until it is closed
-                # here, another result may be sent.
-                self._put_back(intent)
+        # Newest first, because a result can be sent only while no earlier one has been accepted.
+        for intent in reversed(self._unsent):
+            if intent.id in self._resolving:
                 continue
-            if self._known_result(intent.session_id) not in (None, intent.result):
-                # The session was resumed and finished with another result, so this one had not been accepted.
-                await self._recorder.resolve_intent(intent, IntentState.SETTLED)
-                continue
+            self._resolving.add(intent.id)
             try:
-                error = await resolve_unconfirmed(intent, self._look_up, self._save_result, self._recorder)
+                error = await self._resolve(intent)
             except OpenObdError:
-                self._put_back(intent)
-            else:
-                errors += [error] if error is not None else []
+                # It stays unresolved until the next attempt.
+                continue
+            finally:
+                self._resolving.discard(intent.id)
+            self._drop_unsent(intent)
+            errors += [error] if error is not None else []
         return tuple(errors)
+
+    async def _resolve(self, intent: Intent) -> OpenObdError | None:
+        """Determines the outcome of one result, unless a newer one is known to have been accepted.
+
+        Raises:
+            OpenObdError: the outcome cannot be determined now; the intent is unchanged.
+        """
+        self._require_closed(intent)
+        if not self._is_replaced(intent):
+            state = SessionState.UNKNOWN
+            with suppress(SessionNotFound):
+                state = (await self._look_up(intent.session_id)).state
+            # Meanwhile, the session may have been resumed, and finished with another result.
+            self._require_closed(intent)
+            if not self._is_replaced(intent):
+                is_resumed = intent.session_id in self._resumed
+                newest = replace(intent, state=IntentState.OUTLIVED) if is_resumed else intent
+                return await resolve_unconfirmed(newest, state, self._save_result, self._recorder)
+        await self._recorder.resolve_intent(intent, IntentState.SETTLED)
+        return None
+
+    def _require_closed(self, intent: Intent) -> None:
+        """Raises an error unless the outcome of a result can be determined now.
+
+        Raises:
+            BadInput: the current login has no access to the session, or the session has been resumed: until it is
+                closed here, another result may be sent.
+        """
+        if intent.profile != self._recorder.profile or self._is_here(intent.session_id):
+            raise being_claimed()
+
+    def _is_replaced(self, intent: Intent) -> bool:
+        """Returns whether the session was resumed and finished with another result, so this one was not accepted."""
+        return self._known_result(intent.session_id) not in (None, intent.result)
 
     def note_resumed(self, session_id: str) -> None:
         """Records that a session was still running after its result had been sent, so another result may follow."""
+        self._resumed.add(session_id)
         for intent in self._unsent:
             if intent.session_id == session_id and intent.state is not IntentState.OUTLIVED:
-                # This run knows whether it sends another result; only later runs have to be told.
                 resolve = self._recorder.resolve_intent
                 self._recorder.in_background("note resumed", resolve, intent, IntentState.OUTLIVED)
 
@@ -399,31 +343,12 @@ class Recovery:
         unsent, self._unsent = self._unsent, ()
         self._remembered = replace(self._remembered, intents=self._remembered.intents + unsent)
 
-    def _put_back(self, intent: Intent) -> None:
-        """Keeps an unresolved result for the next attempt, which requires a login with the result's profile."""
-        if intent.profile == self._recorder.profile:
-            self._unsent += (intent,)
-        else:
-            self._remembered = replace(self._remembered, intents=(*self._remembered.intents, intent))
+    def _drop_unsent(self, intent: Intent) -> None:
+        """Drops a resolved result, which may have been set aside meanwhile for the next login of its profile."""
+        self._unsent = tuple(each for each in self._unsent if each.id != intent.id)
+        rest = tuple(each for each in self._remembered.intents if each.id != intent.id)
+        self._remembered = replace(self._remembered, intents=rest)
 
     async def _resolve_again(self) -> None:
         for error in await self.resolve_unconfirmed_results():
             self.on_unconfirmed(error)
-
-
-def _renamed(remembered: Remembered, former: str, name: str) -> Remembered:
-    return replace(
-        remembered,
-        sessions=tuple(_of_profile(record, former, name) for record in remembered.sessions),
-        intents=tuple(_of_profile(intent, former, name) for intent in remembered.intents),
-    )
-
-
-def _of_profile(one: T, former: str, name: str) -> T:
-    return replace(one, profile=name) if one.profile == former else one
-
-
-def _draft(intent: Intent) -> Draft:
-    """Returns a draft with an unconfirmed result's contents."""
-    result = intent.result
-    return Draft(result.results, result.feedback, result.description) if result else Draft()

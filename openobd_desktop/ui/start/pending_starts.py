@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from openobd_desktop.core.sessions.resume import ResumeOffer
+from openobd_desktop.core.sessions.recovered import ResumeOffer
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.start import PendingStart
 from openobd_desktop.domain.session import SessionEntry

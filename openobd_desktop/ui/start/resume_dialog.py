@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.sessions.resume import ResumeOffer
+from openobd_desktop.core.sessions.recovered import ResumeOffer
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.sessions.start import PendingStart
 from openobd_desktop.domain.session import SessionState

@@ -17,7 +17,7 @@ from openobd_desktop.core.session.car.car import Obstacle
 from openobd_desktop.core.session.finish import PAUSE, SENDS
 from openobd_desktop.core.session.services.question_templates import FEEDBACK, feedback_of, template
 from openobd_desktop.core.sessions.attention import Cause
-from openobd_desktop.core.sessions.resume import from_journal
+from openobd_desktop.core.sessions.recovered import from_journal
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.domain.car.diagnosis import ScanKind
 from openobd_desktop.domain.functions import FunctionCall, RunState
@@ -32,7 +32,7 @@ from openobd_desktop.domain.journal import (
 )
 from openobd_desktop.domain.questions import Exchange, ExchangeState, Question, QuestionKind
 from openobd_desktop.domain.secret import Secret
-from openobd_desktop.domain.session import Ownership, Result, ServiceResult, SessionState
+from openobd_desktop.domain.session import TOKEN_LIFE, Ownership, Result, ServiceResult, SessionState
 from openobd_desktop.errors import (
     BadInput,
     ClaimTokenLost,
@@ -364,6 +364,63 @@ async def test_s2_a_result_sent_before_the_session_was_resumed_does_not_count_as
     assert "finished, either with this result or with a newer one" in error.meaning
     assert "Check the ticket before you start another session" in error.advice
     assert "refused" not in error.user_text
+    assert env.journal.sessions[session_id].result is None
+
+
+async def resume_while_the_earlier_result_is_looked_up(env: CoreEnv) -> tuple[SessionService, str, asyncio.Event]:
+    service, session_id = await crash_while_finishing(env, arrived=False)
+    answer = env.backend.gates["get"] = asyncio.Event()
+    env.scope.start(service.recovery.resolve_unconfirmed_results(), "resolve")
+    await settle()
+    del env.backend.gates["get"]
+    await service.resume(session_id)
+    await settle()
+    return service, session_id, answer
+
+
+@pytest.mark.parametrize("closed", [True, False])
+async def test_s2_a_result_does_not_count_as_accepted_if_the_session_was_resumed_while_it_was_looked_up(
+    env: CoreEnv, closed: bool
+) -> None:
+    service, session_id, answer = await resume_while_the_earlier_result_is_looked_up(env)
+    await service.finish(session_id, DONE)
+    if closed:
+        service.dismiss(session_id)
+    answer.set()
+    await settle()
+    assert env.journal.sessions[session_id].result == DONE
+    entry = service.store.get(session_id)
+    assert entry is not None
+    assert entry.result == DONE
+    earlier = IntentState.SETTLED if closed else IntentState.OUTLIVED
+    assert env.journal.states(IntentKind.FINISH) == [earlier, IntentState.DONE]
+
+
+async def test_s2_a_result_of_a_session_resumed_while_it_was_looked_up_may_be_replaced_before_a_crash(
+    env: CoreEnv,
+) -> None:
+    await resume_while_the_earlier_result_is_looked_up(env)
+    assert env.journal.states(IntentKind.FINISH) == [IntentState.OUTLIVED]
+
+
+async def test_s2_a_result_sent_before_the_session_was_resumed_is_in_doubt_if_the_newer_one_is(env: CoreEnv) -> None:
+    service, session_id = await crash_while_finishing(env, arrived=False)
+    env.backend.failures["get"] = [NoAnswer()]
+    assert await service.recovery.resolve_unconfirmed_results() == ()
+    active = await service.resume(session_id)
+    # The newer result is accepted, but the program does not learn of it before its token has expired.
+    env.backend.hide_reply["finish"] = NoAnswer()
+    env.backend.failures["get"] = [NoAnswer() for _ in range(999)]
+    sending = asyncio.ensure_future(service.finish(session_id, DONE))
+    await settle()
+    await env.clock.advance(TOKEN_LIFE)
+    with pytest.raises(OpenObdError):
+        await sending
+    assert [active.phase] == [Phase.LOST]
+    service.dismiss(session_id)
+    env.backend.failures["get"] = []
+    (error,) = await service.recovery.resolve_unconfirmed_results()
+    assert "either with this result or with a newer one" in error.meaning
     assert env.journal.sessions[session_id].result is None
 
 

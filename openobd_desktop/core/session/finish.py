@@ -112,6 +112,7 @@ class Delivery:
             ResultUndelivered: the connection was not restored before the session token expired.
             OpenObdError: the service refused the result, or the session ended in another way.
         """
+        lost: OpenObdError | None = None
         for sends_left in reversed(range(SENDS)):
             doubt = await self._send(result)
             if doubt is None and self._believed:
@@ -130,7 +131,10 @@ class Delivery:
             self.unclear = ended and isinstance(doubt, (SessionEnded, NotAllowed))
             # A service may refuse a repetition as if it did not know the session, although it still reports its state.
             self.unclear |= state is SessionState.FINISHED and isinstance(doubt, SessionNotFound)
+            lost = doubt if doubt is not None and doubt.ambiguous else lost
             if state is not SessionState.ACTIVE or not sends_left:
+                # What was sent without an answer may still reach a session that is running.
+                doubt = lost or doubt if state.is_running else doubt
                 self.in_doubt = self.in_doubt and state is SessionState.UNKNOWN
                 raise not_confirmed(doubt or ServiceFault(), state, in_doubt=self.in_doubt or self.unclear)
 

@@ -8,11 +8,13 @@ import pytest
 
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
-from openobd_desktop.core.session.finish import SENDS
+from openobd_desktop.core.session.finish import PAUSE, SENDS, is_unsure
 from openobd_desktop.core.session.links import with_state
+from openobd_desktop.domain.journal import IntentKind, IntentState
 from openobd_desktop.domain.session import Result, ServiceResult, Session, SessionState
 from openobd_desktop.errors import (
     BadRequest,
+    ConnectionRefused,
     NameNotFound,
     NoAnswer,
     NotAllowed,
@@ -295,6 +297,36 @@ async def test_s2_a_result_overtaken_by_the_end_of_the_streams_is_kept_as_the_on
     await settle()
     assert set(outcomes) == {DONE}
     assert env.journal.sessions[active.id].result == DONE
+
+
+async def test_s2_a_result_without_an_answer_may_arrive_late_although_its_last_repetition_was_not_sent(
+    env: CoreEnv,
+) -> None:
+    active = await env.service.start_on_ticket("1")
+    await settle()
+    env.backend.failures["finish"] = [NoAnswer(), ConnectionRefused(), ConnectionRefused()]
+    finishing = asyncio.gather(env.service.finish(active.id, DONE), return_exceptions=True)
+    await env.clock.advance(PAUSE)
+    (error,) = await finishing
+    assert isinstance(error, NoAnswer)
+    assert "still active" in error.meaning
+    assert env.journal.states(IntentKind.FINISH) == [IntentState.UNKNOWN]
+    env.backend.set_state(active.id, SessionState.FINISHED)
+    env.backend.failures["interrupt"] = [SessionEnded()]
+    with pytest.raises(SessionEnded):
+        await env.service.interrupt(active.id)
+    assert phase(active) is Phase.ENDED
+    assert is_unsure(active)
+
+
+async def test_s2_a_result_that_never_left_the_pc_is_not_called_unsure(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("1")
+    await settle()
+    env.backend.failures["finish"] = [ConnectionRefused() for _ in range(SENDS)]
+    with pytest.raises(ConnectionRefused):
+        await env.service.finish(active.id, DONE)
+    assert env.journal.states(IntentKind.FINISH) == [IntentState.REFUSED]
+    assert not is_unsure(active)
 
 
 async def test_s2_an_interrupt_of_a_session_that_ended_otherwise_looks_up_how(env: CoreEnv) -> None:

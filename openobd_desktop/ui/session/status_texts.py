@@ -12,6 +12,7 @@ from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.finish import is_unsure
 from openobd_desktop.core.sessions.attention import Attention, Cause
+from openobd_desktop.domain.journal import EventKind
 from openobd_desktop.domain.session import SESSION_LIMIT, TOKEN_LIFE, ServiceResult, SessionState
 from openobd_desktop.errors import OpenObdError, TokenLost
 from openobd_desktop.ui.common.labels import feedback_label, outcome_tone, result_texts
@@ -226,9 +227,11 @@ def ended_text(active: ActiveSession) -> StatusText:
     """Returns how a session ended and whether its result was accepted, as far as that is known."""
     if active.outcome is not None:
         return StatusText(outcome_tone(active.outcome), outcome_text(active.outcome))
+    # What an earlier run has sent may have arrived just before or after the session was resumed.
+    is_resumed = any(event.kind is EventKind.RESUMED for event in active.events)
     by_whom = (
         _tr("The session was finished, but it is not known whether this program finished it.")
-        if is_unsure(active)
+        if is_resumed or is_unsure(active)
         else _tr("The session was finished, but not by this program.")
     )
     tone, text = {

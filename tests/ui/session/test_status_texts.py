@@ -11,6 +11,7 @@ from openobd_desktop.core.session import Phase
 from openobd_desktop.core.session.active_session import ActiveSession
 from openobd_desktop.core.session.finish import PAUSE, SENDS
 from openobd_desktop.core.session.links import with_state
+from openobd_desktop.domain.journal import EventKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState, UserFeedback
 from openobd_desktop.errors import LineSilent, NoAnswer, TokenLost
@@ -201,6 +202,17 @@ async def test_each_end_from_outside_has_its_text_and_states_that_no_result_was_
     assert word is not None
     assert word.tone is tone
     assert text in word.text
+    assert "No result was sent from this PC since the program was started." in word.text
+
+
+async def test_s2_a_resumed_session_may_have_been_finished_by_an_earlier_run(env: UiEnv) -> None:
+    active, _ = await env.open_session()
+    active.timeline.note(EventKind.RESUMED)
+    active.phase = Phase.ENDED
+    active.session = env.backend.set_state(active.id, SessionState.FINISHED)
+    word = status_text(active, env.clock)
+    assert word is not None
+    assert "it is not known whether this program finished it" in word.text
     assert "No result was sent from this PC since the program was started." in word.text
 
 

@@ -6176,6 +6176,18 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Sitzung gehört zu einem anderen Profil, daher kann ihr Chat jetzt nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>This ticket has no chat</source>
+        <translation>Dieses Ticket hat keinen Chat</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Noch keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>New messages will appear here automatically.</source>
+        <translation>Neue Nachrichten erscheinen hier automatisch.</translation>
+    </message>
+    <message>
         <source>{what} {advice}</source>
         <translation>{what} {advice}</translation>
     </message>
@@ -6184,12 +6196,16 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Nachrichten unten sind möglicherweise nicht aktuell.</translation>
     </message>
     <message>
-        <source>Loading the chat…</source>
-        <translation>Chat wird geladen…</translation>
+        <source>The chat cannot be shown</source>
+        <translation>Der Chat kann nicht angezeigt werden</translation>
     </message>
     <message>
-        <source>This ticket has no chat.</source>
-        <translation>Dieses Ticket hat keinen Chat.</translation>
+        <source>The session is not affected.</source>
+        <translation>Die Sitzung ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Loading the chat…</source>
+        <translation>Chat wird geladen…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) could not be read.</source>
@@ -6201,10 +6217,6 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>There are more messages, which are not shown here.</source>
         <translation>Es gibt weitere Nachrichten, die hier nicht angezeigt werden.</translation>
-    </message>
-    <message>
-        <source>No messages yet.</source>
-        <translation>Noch keine Nachrichten.</translation>
     </message>
 </context>
 <context>

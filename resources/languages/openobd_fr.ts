@@ -6176,6 +6176,18 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>La session appartient à un autre profil&#xa0;: son chat ne peut pas être lu maintenant.</translation>
     </message>
     <message>
+        <source>This ticket has no chat</source>
+        <translation>Ce ticket n’a pas de chat</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aucun message pour le moment</translation>
+    </message>
+    <message>
+        <source>New messages will appear here automatically.</source>
+        <translation>Les nouveaux messages apparaîtront ici automatiquement.</translation>
+    </message>
+    <message>
         <source>{what} {advice}</source>
         <translation>{what} {advice}</translation>
     </message>
@@ -6184,12 +6196,16 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Les messages ci-dessous ne sont peut-être plus à jour.</translation>
     </message>
     <message>
-        <source>Loading the chat…</source>
-        <translation>Chargement du chat…</translation>
+        <source>The chat cannot be shown</source>
+        <translation>Le chat ne peut pas être affiché</translation>
     </message>
     <message>
-        <source>This ticket has no chat.</source>
-        <translation>Ce ticket n’a pas de chat.</translation>
+        <source>The session is not affected.</source>
+        <translation>La session n’est pas affectée.</translation>
+    </message>
+    <message>
+        <source>Loading the chat…</source>
+        <translation>Chargement du chat…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) could not be read.</source>
@@ -6201,10 +6217,6 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>There are more messages, which are not shown here.</source>
         <translation>Il y a d’autres messages, qui ne sont pas affichés ici.</translation>
-    </message>
-    <message>
-        <source>No messages yet.</source>
-        <translation>Aucun message pour le moment.</translation>
     </message>
 </context>
 <context>

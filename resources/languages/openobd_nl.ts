@@ -6176,6 +6176,18 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De sessie hoort bij een ander profiel, dus de chat kan nu niet worden gelezen.</translation>
     </message>
     <message>
+        <source>This ticket has no chat</source>
+        <translation>Dit ticket heeft geen chat</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Nog geen berichten</translation>
+    </message>
+    <message>
+        <source>New messages will appear here automatically.</source>
+        <translation>Nieuwe berichten verschijnen hier automatisch.</translation>
+    </message>
+    <message>
         <source>{what} {advice}</source>
         <translation>{what} {advice}</translation>
     </message>
@@ -6184,12 +6196,16 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De berichten hieronder zijn mogelijk niet actueel.</translation>
     </message>
     <message>
-        <source>Loading the chat…</source>
-        <translation>Chat laden…</translation>
+        <source>The chat cannot be shown</source>
+        <translation>De chat kan niet worden getoond</translation>
     </message>
     <message>
-        <source>This ticket has no chat.</source>
-        <translation>Dit ticket heeft geen chat.</translation>
+        <source>The session is not affected.</source>
+        <translation>De sessie ondervindt hier geen hinder van.</translation>
+    </message>
+    <message>
+        <source>Loading the chat…</source>
+        <translation>Chat laden…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) could not be read.</source>
@@ -6201,10 +6217,6 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>There are more messages, which are not shown here.</source>
         <translation>Er zijn meer berichten, die hier niet worden getoond.</translation>
-    </message>
-    <message>
-        <source>No messages yet.</source>
-        <translation>Nog geen berichten.</translation>
     </message>
 </context>
 <context>

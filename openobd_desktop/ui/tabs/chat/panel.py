@@ -32,8 +32,9 @@ from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.resources import icon
 from openobd_desktop.ui.look.text import Text, wrapping
 from openobd_desktop.ui.look.theme import Tone, background, colours
+from openobd_desktop.ui.tables.empty_state import EmptyState
 from openobd_desktop.ui.tabs import SessionPanel
-from openobd_desktop.ui.tabs.chat.texts import Entry, entries, sentence
+from openobd_desktop.ui.tabs.chat.texts import Entry, entries, sentence, why_empty
 from openobd_desktop.ui.tabs.entry_list import EntryList
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.notice import Notice
@@ -149,6 +150,7 @@ class ChatPanel(SessionPanel):
     def __init__(self, context: AppContext, active: ActiveSession, parent: QWidget | None = None) -> None:
         super().__init__(context, active, parent)
         self._messages = MessageList()
+        self._nothing = EmptyState(name="chatEmpty", over=self._messages)
         self._state = Notice("chatState", brief=True)
         self._as_of = Text(name="chatAsOf", role="muted")
         self._note = Text(self.tr("Read-only: this program sends no messages."), role="muted", wrap=True)
@@ -198,6 +200,7 @@ class ChatPanel(SessionPanel):
         tone, text = sentence(state, is_of_login=is_of_login)
         details = state.error.details if state.error is not None and not isinstance(state.error, PartnerApiOff) else ""
         self._state.show_message(tone, text, details)
+        self._nothing.show_hint(why_empty(state, is_of_login=is_of_login))
         clock = self.context.service.clock
         now = clock.now()
         # The panel is refreshed every second, and only the dates beside the times depend on the time of day.

@@ -1,4 +1,4 @@
-"""The wording of the chat tab: the messages, and a sentence about the state of the chat."""
+"""The wording of the chat tab: the messages, and what is said about a chat that is empty or incomplete."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from msgspec import Struct
 
 from openobd_desktop.core.tickets.chat import ChatState
 from openobd_desktop.domain.tickets import ChatMessage
+from openobd_desktop.errors import PartnerApiRefused
 from openobd_desktop.ui.common.times import recent_minute, whole
 from openobd_desktop.ui.common.translate import translate, translator
 from openobd_desktop.ui.look.text import clean, one_line
 from openobd_desktop.ui.look.theme import Tone
+from openobd_desktop.ui.tables.empty_state import Hint
 
 _tr = translator("chat")
 NAME_LIMIT = 60
@@ -84,27 +86,49 @@ def _entry(message: ChatMessage, now: float) -> Entry:
 
 
 def sentence(state: ChatState, *, is_of_login: bool) -> tuple[Tone, str]:
-    """Returns a sentence about the state of a chat, and its tone; the sentence is empty if no explanation is needed.
+    """Returns what is wrong with a chat, and the tone; the sentence is empty if nothing is or ``why_empty`` says it.
 
     Args:
         state: The state.
         is_of_login: Whether the session belongs to the current profile.
     """
     if not is_of_login:
-        return Tone.INFO, _tr("The session belongs to another profile, so its chat cannot be read now.")
+        return Tone.INFO, ""
     if state.error is not None:
         text = _tr("{what} {advice}").format(what=translate(state.error.what), advice=translate(state.error.advice))
         kept = _tr("The messages below may be out of date.") if state.messages else ""
         return Tone.WARN, " ".join(filter(None, (text, kept)))
+    missing = _missing(state) if state.messages else ""
+    return (Tone.WARN if missing else Tone.INFO), missing
+
+
+def why_empty(state: ChatState, *, is_of_login: bool) -> Hint | None:
+    """Returns a hint that explains why no messages are shown, or None if there are messages.
+
+    Args:
+        state: The state.
+        is_of_login: Whether the session belongs to the current profile.
+    """
+    if not is_of_login:
+        return Hint("profile", "", _tr("The session belongs to another profile, so its chat cannot be read now."))
+    if state.messages:
+        return None
+    if state.error is not None:
+        icon = "key" if isinstance(state.error, PartnerApiRefused) else "disconnected"
+        return Hint(icon, _tr("The chat cannot be shown"), _tr("The session is not affected."))
     if state.read_at is None:
-        return Tone.INFO, _tr("Loading the chat…")
+        return Hint("clock", _tr("Loading the chat…"), "")
     if not state.has_channel:
-        return Tone.INFO, _tr("This ticket has no chat.")
+        return Hint("chat", _tr("This ticket has no chat"), "")
+    if missing := _missing(state):
+        return Hint("warning", "", missing)
+    return Hint("chat", _tr("No messages yet"), _tr("New messages will appear here automatically."))
+
+
+def _missing(state: ChatState) -> str:
     missing: list[str] = []
     if state.unreadable:
         missing.append(_tr("%Ln message(s) could not be read.", state.unreadable))
     if state.has_more:
         missing.append(_tr("There are more messages, which are not shown here."))
-    if missing:
-        return Tone.WARN, " ".join(missing)
-    return Tone.INFO, "" if state.messages else _tr("No messages yet.")
+    return " ".join(missing)

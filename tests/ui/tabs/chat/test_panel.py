@@ -21,7 +21,7 @@ from openobd_desktop.ui.tabs.chat.texts import ROOM, SHOWN, Entry, entries, sent
 from tests.core.fake_tickets import SINCE, offer, ticket
 from tests.core.fakes import settle
 from tests.ui.hostile import HOSTILE
-from tests.ui.ui_env import TICKET, UiEnv, button, click, text_of, usable
+from tests.ui.ui_env import TICKET, UiEnv, button, click, shows, text_of, usable
 
 Show = Callable[..., Awaitable[ChatPanel]]
 PLACE = [kind.title for kind in PANELS].index(CHAT)
@@ -78,7 +78,7 @@ async def test_an_attachment_is_named_and_a_removed_message_is_said_to_be_remove
 async def test_d5_messages_that_cannot_be_read_are_counted_and_not_said_to_be_none(env: UiEnv, show: Show) -> None:
     env.backend.partner_api.unreadable_messages = 2
     panel = await show()
-    assert text_of(panel, "chatState") == "2 messages could not be read."
+    assert text_of(panel, "chatEmptyText") == "2 messages could not be read."
     env.backend.partner_api.messages["h1"].append(said("Hello"))
     click(panel, "Refresh")
     await settle()
@@ -110,10 +110,21 @@ async def test_an_error_is_never_told_as_no_messages(env: UiEnv, show: Show) -> 
     env.backend.partner_api.failures["chat"] = [PartnerApiUnreachable()]
     panel = await show()
     assert "not responding" in text_of(panel, "chatState")
-    assert "No messages" not in text_of(panel, "chatState")
+    assert text_of(panel, "chatEmptyTitle") == "The chat cannot be shown"
     click(panel, "Refresh")
     await settle()
-    assert text_of(panel, "chatState") == "No messages yet."
+    assert text_of(panel, "chatState") == ""
+    assert text_of(panel, "chatEmptyTitle") == "No messages yet"
+
+
+async def test_why_there_are_no_messages_is_said_in_the_middle_of_the_list(env: UiEnv, show: Show) -> None:
+    panel = await show()
+    assert shows(panel, "chatEmptyTitle")
+    assert not shows(panel, "chatState")
+    env.backend.partner_api.messages["h1"].append(said("Hello"))
+    click(panel, "Refresh")
+    await settle()
+    assert not shows(panel, "chatEmptyTitle")
 
 
 async def test_after_an_error_the_former_messages_stay_and_are_said_to_be_older(env: UiEnv, show: Show) -> None:
@@ -128,7 +139,7 @@ async def test_after_an_error_the_former_messages_stay_and_are_said_to_be_older(
 
 async def test_a_ticket_without_a_chat_says_so(show: Show) -> None:
     panel = await show(channel="")
-    assert text_of(panel, "chatState") == "This ticket has no chat."
+    assert text_of(panel, "chatEmptyTitle") == "This ticket has no chat"
 
 
 async def test_a_session_of_another_profile_shows_nothing_of_this_one(env: UiEnv, show: Show) -> None:
@@ -136,7 +147,7 @@ async def test_a_session_of_another_profile_shows_nothing_of_this_one(env: UiEnv
     env.service.recorder.profile = "Elsewhere"
     panel.refresh()
     assert rows(panel) == []
-    assert "another profile" in text_of(panel, "chatState")
+    assert "another profile" in text_of(panel, "chatEmptyText")
 
 
 async def test_hostile_and_very_long_texts_are_shown_as_plain_text(show: Show) -> None:

@@ -285,14 +285,17 @@ def attention_label(cause: Cause) -> str:
 
 
 def entry_titles(sessions: Iterable[ActiveSession]) -> dict[str, str]:
-    """Returns unique titles, keyed by session ID; sessions for the same ticket are distinguished by their IDs."""
-    titles = {active.id: entry_title(active) for active in sessions}
-    count = Counter(titles.values())
+    """Returns unique titles, keyed by session ID; sessions for the same ticket are distinguished by their IDs.
+
+    Such a title has only the number of the ticket, so that both the number and the ID fit where there is little room.
+    """
+    titles = {active.id: (entry_title(active), one_line(active.origin.ticket, 40)) for active in sessions}
+    count = Counter(title for title, _number in titles.values())
     return {
         session_id: title
         if count[title] == 1
-        else _tr("{session} …{end}").format(session=title, end=one_line(session_id[-4:], 4))
-        for session_id, title in titles.items()
+        else _tr("{session} …{end}").format(session=number or title, end=one_line(session_id[-4:], 4))
+        for session_id, (title, number) in titles.items()
     }
 
 

@@ -206,7 +206,7 @@ async def test_two_sessions_on_one_ticket_have_different_names(env: UiEnv, sideb
     first, _ = await env.open_session()
     await env.service.interrupt(first.id)
     second, _ = await env.open_session()
-    assert _entries(sidebar) == [f"Ticket {TICKET} …{active.id[-4:]}" for active in (first, second)]
+    assert _entries(sidebar) == [f"{TICKET} …{active.id[-4:]}" for active in (first, second)]
     env.service.dismiss(first.id)
     assert _entries(sidebar) == [f"Ticket {TICKET}"]
 

@@ -29,7 +29,6 @@ from openobd_desktop.ui.tabs.functions.texts import run_title
 from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.focus import hide_giving_focus
 from openobd_desktop.ui.widgets.notice import OfferNotice
-from openobd_desktop.ui.widgets.stat_card import steady
 
 SUCCESS_GAP = 8
 """Space in pixels between Success and the other results."""
@@ -43,7 +42,10 @@ class Causes(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._figures = steady(Text(name="causeConnection", role="caption"))
+        self._figures = Text(name="causeConnection", role="caption", wrap=True)
+        # Room for two lines, so that little moves when a sentence is added.
+        self._figures.setMinimumHeight(2 * self._figures.fontMetrics().lineSpacing())
+        self._figures.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -65,11 +67,8 @@ class Causes(QWidget):
     def refresh(self, active: ActiveSession) -> None:
         """Shows the current connection figures; the tooltip contains those of the whole session."""
         summary = whole_session(active)
-        figures = (
-            *(losses_text(summary), silence_text(summary)),
-            *(health_text(active), latency_text(active), data_age_text(active)),
-        )
-        self._figures.setText(" · ".join(filter(None, figures)))
+        figures = " · ".join((health_text(active), latency_text(active), data_age_text(active)))
+        self._figures.setText("\n".join(filter(None, (figures, losses_text(summary), silence_text(summary)))))
         details = (readings_text(active.trend.figures()), whole_text(summary))
         self._figures.setToolTip(tip(" ".join(filter(None, details))))
         set_role(self._figures, "bad" if summary.suspicious else "caption")

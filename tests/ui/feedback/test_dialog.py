@@ -118,10 +118,12 @@ async def test_a_long_silence_is_shown_beside_the_causes(form: Form) -> None:
     await form.env.read(form.held, GOOD)
     await form.env.clock.advance(20)
     await form.env.read(form.held, replace(GOOD, healthy=False))
-    text = text_of(form.dialog, "causeConnection")
-    assert text.startswith("Longest time without a reading: 20 s. · unhealthy")
+    now, silence = text_of(form.dialog, "causeConnection").split("\n")
+    assert now.startswith("unhealthy")
+    assert silence == "Longest time without a reading: 20 s."
     label = form.dialog.findChild(QWidget, "causeConnection")
     assert label is not None
+    assert label.height() >= label.heightForWidth(label.width())
     assert label.property("role") == "bad"
 
 

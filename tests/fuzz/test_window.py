@@ -35,6 +35,7 @@ from openobd_desktop.ui.sessions.details import SessionDetails
 from openobd_desktop.ui.sessions.table_model import SessionTableModel
 from openobd_desktop.ui.tabs import SessionPanel
 from openobd_desktop.ui.tickets.page import TicketsPage
+from openobd_desktop.ui.widgets.busy_button import FoldButton
 from tests.core import fake_inside
 from tests.core.fake_tickets import SINCE, offer, ticket
 from tests.core.fakes import START, settle
@@ -104,6 +105,7 @@ async def panel_of(env: UiEnv, stage: QWidget, title: str, stalls: Stalls, *, ro
     for _ in range(2):
         stalls.step(panel.refresh, "refresh")
         await settle()
+    unfold(stalls, panel)
     stalls.step(panel.grab, "paint again")
     assert is_narrow(panel), f"{title} needs {panel.minimumSizeHint().width()} px"
     assert rows_in(panel) >= rows
@@ -115,6 +117,13 @@ async def panel_of(env: UiEnv, stage: QWidget, title: str, stalls: Stalls, *, ro
 def is_narrow(widget: QWidget) -> bool:
     """Returns whether the texts leave a widget so narrow that it fits on the smallest screen."""
     return widget.minimumSizeHint().width() <= NARROW
+
+
+def unfold(stalls: Stalls, place: QWidget) -> None:
+    """Shows everything that a place has folded away."""
+    for fold in place.findChildren(FoldButton):
+        if fold.isVisible() and not fold.isChecked():
+            stalls.step(fold.click, f"unfold {fold.text()}")
 
 
 def rows_in(widget: QWidget) -> int:
@@ -244,6 +253,10 @@ async def test_s5_tickets(env: UiEnv, stage: QWidget, unit: str) -> None:
         await settle()
         stalls.step(page.grab, "paint again")
         assert rows_in(page) >= 499
+        stalls.step(lambda: page.table.selectRow(0), "select")
+        await settle()
+        stalls.step(page.grab, "paint selected")
+        assert is_narrow(page)
         page.hide()
         page.deleteLater()
 
@@ -283,6 +296,9 @@ async def test_s5_messages_and_their_details(env: UiEnv, stage: QWidget, unit: s
     async def play(stalls: Stalls) -> None:
         stalls.step(lambda: board.show_error(NoAnswer(text, what=text, meaning=text, advice=text)), "message")
         await stalls.show(bar)
+        stalls.step(bar._details.click, "details")
+        stalls.step(bar.grab, "paint details")
+        assert is_narrow(bar)
         board.dismiss()
 
     await check(play)

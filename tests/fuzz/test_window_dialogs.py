@@ -72,7 +72,6 @@ async def test_s5_the_lock_page_with_a_hostile_profile_and_errors(env: UiEnv, st
     async def play(stalls: Stalls) -> None:
         env.backend.failures["list"] = [NoAnswer(full(unit, 100_000), what=text, meaning=text, advice=text)] * 9
         page: Any = await dialog_of(stalls, lambda: LockPage(env.context, lock, stage))
-        stalls.step(page._forgotten.click, "unfold")
         line(page, "Client secret").setText("x")
         stalls.step(partial(click, page, "Unlock with client secret"), "unlock")
         await settle()

@@ -14,12 +14,11 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainT
 from shiboken6 import isValid
 
 from openobd_desktop.ui.sessions.page import SessionsPage
-from openobd_desktop.ui.widgets.busy_button import FoldButton
 from openobd_desktop.ui.widgets.fields import LARGEST, CutNote, TextField
 from tests.core.fakes import settle
 from tests.fuzz.field_places import PLACES, fields_in, recorded, sites, sites_in
 from tests.fuzz.stalls import Stalls
-from tests.fuzz.test_window import SLOWEST, UNITS, check, full
+from tests.fuzz.test_window import SLOWEST, UNITS, check, full, unfold
 from tests.ui.ui_env import UiEnv, env, make_env, stage
 
 __all__ = ["env", "stage"]
@@ -39,9 +38,7 @@ async def opened(build: Callable[[], QWidget], stalls: Stalls) -> QWidget:
     if not place.isWindow():
         place.resize(1000, 700)
     await stalls.show(place)
-    for fold in place.findChildren(FoldButton):
-        if not fold.isChecked() and not fold.isHidden():
-            stalls.step(fold.click, "unfold")
+    unfold(stalls, place)
     await stalls.show(place)
     return place
 

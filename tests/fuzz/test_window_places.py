@@ -52,7 +52,7 @@ from openobd_desktop.ui.window.sidebar import ProfileButton
 from tests.core.fake_tickets import offer, ticket
 from tests.core.fakes import START, settle
 from tests.fuzz.stalls import Stalls
-from tests.fuzz.test_window import SLOWEST, UNITS, check, full, is_narrow, rows_in, unit
+from tests.fuzz.test_window import SLOWEST, UNITS, check, full, is_narrow, rows_in, unfold, unit
 from tests.gallery_pages import Shelf
 from tests.ui.fake_screens import FakeScreens
 from tests.ui.fake_tray import FakeTray
@@ -78,6 +78,8 @@ async def dialog_of(stalls: Stalls, make: Callable[[], QWidget]) -> QWidget:
     for what in ("paint", "paint again"):
         await settle()
         stalls.step(widget.grab, f"{what} {name}")
+    unfold(stalls, widget)
+    stalls.step(widget.grab, f"paint unfolded {name}")
     assert is_narrow(widget), f"{name} needs {widget.minimumSizeHint().width()} px"
     return widget
 
@@ -359,12 +361,17 @@ async def test_s5_the_log(env: UiEnv, stage: QWidget, unit: str) -> None:
         log.add(LogLine(logging.WARNING, full(unit, LINE_LIMIT)))
 
     async def play(stalls: Stalls) -> None:
-        dialog = await dialog_of(stalls, lambda: LogDialog(log, lambda: None, stage))
+        dialog: Any = await dialog_of(stalls, lambda: LogDialog(log, lambda: None, stage))
         search = line(dialog, "Search")
         for typed in ("z", full(unit, 1000), ""):
             stalls.step(partial(search.setText, typed), "search")
             await settle()
             stalls.step(dialog.grab, "paint found")
+        for row in (0, LIMIT // 2):
+            index = dialog._list.model().index(row, 0)
+            stalls.step(partial(dialog._list.setCurrentIndex, index), "select")
+            stalls.step(dialog.grab, "paint selected")
+        assert dialog._entry.toPlainText()
         gone(dialog)
 
     await check(play)

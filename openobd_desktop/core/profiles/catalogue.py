@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from operator import is_not
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -54,6 +55,9 @@ class ProfileCatalogue:
         self._file = file
         self._own = Settings()
         self._plain: dict[str, object] = {}
+        self._found: dict[str, Profile] = {}
+        self._found_in: tuple[object, ...] = ()
+        """The values from which ``_found`` was made."""
 
     @property
     def settings(self) -> Settings:
@@ -102,14 +106,23 @@ class ProfileCatalogue:
     @property
     def all(self) -> tuple[Profile, ...]:
         """All profiles in effect: first the environment's, then the policy's, then the user's own."""
-        found: dict[str, Profile] = {}
-        for profile in ((self.given,) if self.given else ()) + self.overrides.profiles + self._own.profiles:
-            found.setdefault(profile.name, self.overrides.profile(profile))
-        return tuple(found.values())
+        return tuple(self._by_name.values())
+
+    @property
+    def _by_name(self) -> dict[str, Profile]:
+        # Made again only after a change, because each row of a list of profiles asks for its profile by name.
+        made_of = (self.given, self.overrides, self._own)
+        if len(self._found_in) != len(made_of) or any(map(is_not, self._found_in, made_of)):
+            found: dict[str, Profile] = {}
+            for profile in ((self.given,) if self.given else ()) + self.overrides.profiles + self._own.profiles:
+                if profile.name not in found:
+                    found[profile.name] = self.overrides.profile(profile)
+            self._found, self._found_in = found, made_of
+        return self._found
 
     def named(self, name: str) -> Profile | None:
         """Returns the profile in effect with this name, if there is one."""
-        return next((profile for profile in self.all if profile.name == name), None)
+        return self._by_name.get(name)
 
     def source(self, name: str) -> Source:
         """Returns the origin of the profile with this name."""

@@ -138,7 +138,7 @@ class Text(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
-        self.setWordWrap(wrap)
+        super().setWordWrap(wrap)
         if name:
             self.setObjectName(name)
         if selectable:
@@ -161,9 +161,17 @@ class Text(QLabel):
         if cleaned != self._whole:
             self._whole = cleaned
             self._letter = -1
-            super().setText(breakable(cleaned) if self.wordWrap() else cleaned)
+            self._show_text()
             self.setAccessibleName(cleaned)
             self._measure()
+
+    def setWordWrap(self, on: bool) -> None:
+        if on is not self.wordWrap():
+            super().setWordWrap(on)
+            self._show_text()
+
+    def _show_text(self) -> None:
+        super().setText(breakable(self._whole) if self.wordWrap() else self._whole)
 
     def selectedText(self) -> str:
         """Returns the selected part of the text, without the places for line breaks, which must not be copied."""

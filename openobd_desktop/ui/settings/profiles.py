@@ -10,7 +10,7 @@ from openobd_desktop.core.profiles.profiles import Profiles, Source
 from openobd_desktop.domain.settings import Profile
 from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.context.app_context import AppContext
-from openobd_desktop.ui.look.text import Text, one_line, tip
+from openobd_desktop.ui.look.text import TIP_WIDTH, Text, one_line, tip
 from openobd_desktop.ui.messages.board import Offer
 from openobd_desktop.ui.profiles.connection_test import ConnectionTest
 from openobd_desktop.ui.profiles.dialog import ProfileDialog, RemoveProfileDialog
@@ -35,6 +35,8 @@ class ProfileList(QTableWidget):
     def __init__(self, profiles: Profiles, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._profiles = profiles
+        self._shown: list[tuple[str, ...]] = []
+        """The name and the cells of each row."""
         self.setAccessibleName(self.tr("Profiles"))
         self.setObjectName("profiles")
         titles = (
@@ -84,9 +86,12 @@ class ProfileList(QTableWidget):
         name = chosen.data(Qt.ItemDataRole.UserRole) if chosen is not None else ""
         known = self._profiles.all
         self.setRowCount(len(known))
-        for row, profile in enumerate(known):
-            for column, text in enumerate(self._cells(profile)):
-                self._put(row, column, text, profile.name)
+        # Only what has changed, since Qt measures and announces each cell again.
+        shown, self._shown = self._shown, [(profile.name, *self._cells(profile)) for profile in known]
+        for row, (name_of_row, *cells) in enumerate(self._shown):
+            if row >= len(shown) or shown[row] != self._shown[row]:
+                for column, text in enumerate(cells):
+                    self._put(row, column, text, name_of_row)
         names = [profile.name for profile in known]
         current = self._profiles.current
         wanted = name if name in names else (current.name if current else "")
@@ -97,12 +102,16 @@ class ProfileList(QTableWidget):
 
     def _put(self, row: int, column: int, text: str, name: str) -> None:
         item = self.item(row, column)
-        if item is None:
-            item = QTableWidgetItem()
+        is_new = item is None
+        item = item or QTableWidgetItem()
+        # Cleaned only once, because there may be a thousand profiles.
+        line = one_line(text, 2 * TIP_WIDTH)
+        item.setText(one_line(line, SHOWN))
+        item.setToolTip(tip(line))
+        if not column:
+            item.setData(Qt.ItemDataRole.UserRole, name)
+        if is_new:
             self.setItem(row, column, item)
-        item.setText(one_line(text, SHOWN))
-        item.setToolTip(tip(one_line(text)))
-        item.setData(Qt.ItemDataRole.UserRole, name)
 
     def _cells(self, profile: Profile) -> tuple[str, ...]:
         return (

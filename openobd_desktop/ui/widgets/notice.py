@@ -77,6 +77,8 @@ class Notice(QWidget):
         If the part that has the focus is hidden, the focus moves to the text or, if there is none, to an earlier
         control; Qt would move it to the next control, which may be destructive.
         """
+        # The label shows no more of them; otherwise, they would seem to change, and be folded, each time.
+        details = clean(details)
         if not text:
             give_focus_back(self)
         elif details != self._details.text() and (

@@ -71,6 +71,14 @@ def test_details_are_folded_when_they_change(notice: Notice) -> None:
     assert not details(notice).isVisible()
 
 
+@pytest.mark.parametrize("raw", ["x" * 5000, "a\0b\u202ec", "one\n" * 900], ids=["long", "with controls", "lines"])
+def test_s5_hostile_details_stay_open_while_the_notice_is_refreshed(notice: Notice, raw: str) -> None:
+    notice.show_error(NoAnswer(raw))
+    click(notice, "More")
+    notice.show_error(NoAnswer(raw))
+    assert details(notice).isVisible()
+
+
 def test_without_details_there_is_no_button_for_them(notice: Notice) -> None:
     notice.show_message(Tone.INFO, "news")
     assert not notice.findChildren(QPushButton)[0].isVisible()

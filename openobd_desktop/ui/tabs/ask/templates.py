@@ -16,7 +16,7 @@ from openobd_desktop.domain.settings import OwnQuestion
 from openobd_desktop.domain.text import is_blank, visible
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.resources import icon
-from openobd_desktop.ui.look.text import LINE_LIMIT, escaped, one_line, tip
+from openobd_desktop.ui.look.text import LINE_LIMIT, TIP_WIDTH, escaped, one_line, tip
 from openobd_desktop.ui.mechanic.question_texts import operator_language, template_label
 from openobd_desktop.ui.messages.board import Offer
 from openobd_desktop.ui.widgets.busy_button import BusyButton
@@ -25,6 +25,8 @@ from openobd_desktop.ui.widgets.field_layout import Field
 from openobd_desktop.ui.widgets.focus import holds_focus
 
 NAME_LIMIT = 60
+MOST_CHIPS = 40
+"""Maximum number of chips, more than fit into any window; imported settings may contain a thousand templates."""
 
 
 class TemplateDialog(AppDialog):
@@ -107,7 +109,7 @@ class TemplateChips(QWidget):
                 self._all.setFocus()
             self._row.removeWidget(chip)
             chip.deleteLater()
-        self._chips = [self._chip(place, template) for place, template in enumerate(self._templates)]
+        self._chips = [self._chip(place, template) for place, template in enumerate(self._templates[:MOST_CHIPS])]
         if self._all.parentWidget() is self:
             # The menu comes last in the order of the Tab key and of screen readers.
             for former, later in pairwise([self._all, *self._chips, self._all]):
@@ -167,9 +169,10 @@ class TemplateChips(QWidget):
         menu.setObjectName("templatesMenu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setToolTipsVisible(True)
+        language = operator_language()
         for template in self._templates:
             action = menu.addAction(escaped(template_label(template), LINE_LIMIT))
-            action.setToolTip(tip(template.text(operator_language())))
+            action.setToolTip(_short_tip(template.text(language)))
             action.triggered.connect(lambda _checked=False, template=template: self._choose(template))
         menu.addSeparator()
         save = menu.addAction(self.tr("Save as template…"))
@@ -180,7 +183,7 @@ class TemplateChips(QWidget):
         remove.setObjectName("removeTemplateMenu")
         for own in self._known or ():
             gone = remove.addAction(escaped(own.name, LINE_LIMIT))
-            gone.setToolTip(tip(own.text))
+            gone.setToolTip(_short_tip(own.text))
             gone.triggered.connect(lambda _checked=False, own=own: self._remove(own))
         remove.setEnabled(bool(self._known))
         return menu
@@ -206,6 +209,11 @@ class TemplateChips(QWidget):
         self.refresh()
         text = self.tr("Template “{name}” removed.").format(name=one_line(gone.name, 60))
         self._context.messages.show(text, Offer(self.tr("Undo"), lambda: put(self._context, gone)))
+
+
+def _short_tip(text: str) -> str:
+    """Returns the tooltip of a menu entry, which is short because there may be a thousand of them."""
+    return tip(one_line(text, 2 * TIP_WIDTH))
 
 
 def put(context: AppContext, question: OwnQuestion) -> None:

@@ -19,6 +19,10 @@ BOUNDS: dict[str, dict[str, Any]] = {
     "one PC, 2 sessions, a crash": {"sessions": 2, "wishes": CLAIMS | {"resume"}},
     "2 PCs with two logins": {"logins": (0, 1), "crashes": 0, "wishes": WITHOUT_INTERRUPT},
     "2 PCs with one login": {"logins": (0, 0), "crashes": 0, "wishes": WITHOUT_INTERRUPT},
+    "2 PCs with one login, of which one interrupts, a crash": {
+        "logins": (0, 0),
+        "wishes": (WITHOUT_INTERRUPT, frozenset({"interrupt"})),
+    },
     "2 PCs with one login until the claim, a write fails": {
         "logins": (0, 0),
         "crashes": 0,

@@ -73,6 +73,12 @@ class Rules(NamedTuple):
     """If the end of the session shows what happened to a result, the intent is settled too."""
     finish_done_last: bool = True
     """The intent to finish is settled after everything else that the confirmation of the result changes."""
+    looks_after_interrupt: bool = True
+    """After an interrupt with a lost reply, the state decides what is told."""
+    looks_which_end: bool = True
+    """A refusal of a repeated interrupt does not prove that the session was interrupted: it may have been finished."""
+    looks_for_ends: bool = True
+    """The list and the streams show that a session was ended by another PC."""
     forgets_token_at_end: bool = True
     """The token of an ended session is deleted, even if the end becomes known when the session is resumed."""
     keeps_draft_until_confirmed: bool = True
@@ -385,7 +391,7 @@ def _resettle(me: int, session: int, state: SessionState | None, rules: Rules) -
 def interrupt(me: int, session: int, rules: Rules) -> Process:
     """``SessionService.interrupt``, which may run while a result is being sent."""
     yield from write(me, session, aside=True, interrupt=IntentState.OPEN)
-    state, doubt = yield from _interrupt(me, session)
+    state, doubt = yield from _interrupt(me, session, rules)
     if state is None:
         yield from write(me, session, aside=True, interrupt=IntentState.UNKNOWN if doubt else IntentState.REFUSED)
         state = yield calls.look_up(me, session)
@@ -402,11 +408,12 @@ def interrupt(me: int, session: int, rules: Rules) -> Process:
     yield tell(me, Told.INTERRUPTED if state is SessionState.INTERRUPTED else Told.SESSION_ENDED, session)
 
 
-def _interrupt(me: int, session: int) -> Part:
+def _interrupt(me: int, session: int, rules: Rules) -> Part:
     doubt = False
     for _ in range(INTERRUPTS):
         reply = yield calls.interrupt(me, session)
-        if reply is Reply.OK:
+        is_believed = doubt and reply in TELLS_AN_END and not rules.looks_which_end
+        if reply is Reply.OK or is_believed or (reply is Reply.AMBIGUOUS and not rules.looks_after_interrupt):
             return SessionState.INTERRUPTED, doubt
         if reply is not Reply.AMBIGUOUS and (not doubt or reply not in TELLS_AN_END):
             return None, doubt

@@ -89,6 +89,11 @@ def leaves_no_token(world: World) -> bool:
     )
 
 
+def shows_ends(world: World) -> bool:
+    """Returns whether no PC shows a session as open that has ended, whichever PC has ended it."""
+    return all(pc.phase in (None, Phase.ENDED) or not world.sessions[pc.session or 0].over for pc in world.pcs)
+
+
 def delivers_results(world: World) -> bool:
     """Returns whether no result waits although its session is running and some PC has a token for it."""
     waiting = [number for number, each in enumerate(world.sessions) if each.fate is not None and not each.results]
@@ -106,6 +111,7 @@ def controlled(world: World, number: int) -> bool:
 ALWAYS_POSSIBLE: dict[str, Callable[[World], bool]] = {
     "the outcome of a start becomes known": start_is_known,
     "the fate of a result becomes known": fate_is_known,
+    "an open session that has ended is shown as ended": shows_ends,
     "a result that waits is delivered while its session runs": delivers_results,
     "the token of an ended session is deleted": leaves_no_token,
 }
@@ -117,7 +123,7 @@ def model(
     sessions: int = 1,
     crashes: int = 1,
     faults: int = 0,
-    wishes: frozenset[str] = EVERYTHING,
+    wishes: frozenset[str] | tuple[frozenset[str], ...] = EVERYTHING,
     logins: tuple[int, ...] = (0,),
     reduced: bool = True,
 ) -> Model[World]:
@@ -128,13 +134,14 @@ def model(
         sessions: How many sessions can be started.
         crashes: How often programs may crash or be quit.
         faults: How many writes to journals may fail.
-        wishes: What the operators may do.
+        wishes: What the operators may do; a tuple if the operator of each PC may do something else.
         logins: The login of each PC; those with the same login see the same sessions.
         reduced: Whether the steps that no other PC can see are explored in one order only.
     """
     processes = Processes()
     pcs = range(len(logins))
-    programs = [processes.begin(partial(program, me, rules, wishes)) for me in pcs]
+    of_pcs = wishes if isinstance(wishes, tuple) else (wishes,) * len(logins)
+    programs = [processes.begin(partial(program, me, rules, of_pcs[me])) for me in pcs]
     pc = Pc(rows=(Rows(),) * sessions, held=(None,) * sessions)
     places = tuple(place for each in programs for place in (each, ENDED))
     start = World((), (pc,) * len(logins), places, crashes, faults, rules.repeats_failed_writes, logins)
@@ -160,16 +167,17 @@ def model(
             if only is not None and not only & {2 * me, 2 * me + 1, -1 - me}:
                 continue
             yield from written(world, me)
-            if world.crashes:
+            # The next run of a PC that resumes nothing shows nothing new.
+            if world.crashes and "resume" in of_pcs[me]:
                 yield from _ends_of_run(world, me, programs[me], is_writing=bool(waiting(world, me)))
             if only is not None:
                 continue
             yield from _learn(world, me, rules)
-            if "interrupt" in wishes and ended(world, 2 * me + 1):
+            if "interrupt" in of_pcs[me] and ended(world, 2 * me + 1):
                 yield from _interrupts(world, me, processes, rules)
         if only is None:
             for number in range(len(world.sessions)):
-                yield from _pass_time(world, number, wishes)
+                yield from _pass_time(world, number, frozenset().union(*of_pcs))
 
     return Model(processes, start, events, NEVER, ALWAYS_POSSIBLE, alone)
 
@@ -211,7 +219,7 @@ def _learn(world: World, me: int, rules: Rules) -> Iterator[Step]:
             )
     if pc.session is not None and pc.phase in (Phase.ACTIVE, Phase.LOST):
         session = world.sessions[pc.session]
-        if session.over:
+        if session.over and rules.looks_for_ends:
             state = SessionState.UNKNOWN if session.forgotten else session.state
             yield Step(f"PC {me} learns of the end", with_end(world, me, pc.session, state, rules))
         if pc.phase is Phase.ACTIVE:

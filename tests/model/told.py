@@ -6,6 +6,7 @@ from collections.abc import Callable
 from enum import Enum
 from typing import TypeAlias
 
+from openobd_desktop.domain.session import SessionState
 from tests.model.checker import Action, AtOnce, Step
 from tests.model.world import Session, World
 
@@ -44,7 +45,7 @@ TRUE: dict[Told, Truth] = {
     Told.CLAIM_TOKEN_LOST: lambda world, me, session: session is not None and bool(session.claimed_by),
     Told.TOKEN_LOST: lambda world, me, session: not world.pcs[me].token,
     Told.SESSION_ENDED: lambda world, me, session: session is not None and session.over,
-    Told.INTERRUPTED: lambda world, me, session: session is not None and session.over,
+    Told.INTERRUPTED: lambda world, me, session: session is not None and session.state is SessionState.INTERRUPTED,
     Told.INTERRUPT_UNKNOWN: lambda world, me, session: True,
     Told.STILL_RUNNING: lambda world, me, session: True,
 }

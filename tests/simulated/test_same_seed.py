@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import random
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,6 +18,7 @@ from tests.simulated.world import World, play
 
 ROOT = Path(__file__).parent.parent.parent
 SEEDS = (5, 12, 26)
+WITH_CRASHES = (1, 9, 25)
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -42,6 +46,32 @@ def test_the_same_seed_gives_the_same_trace_in_processes_with_other_hashes() -> 
         outputs.add(process.stdout)
     (output,) = outputs
     assert output.count("\n") > 400
+
+
+def test_the_records_that_newer_versions_of_asyncio_keep_are_no_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    shield, gather = asyncio.shield, asyncio.gather
+
+    def _clear_awaited_by_callback(inner: object) -> None:
+        return
+
+    def _discard_awaited_by(children: object, outer: object) -> None:
+        return
+
+    def shield_like_3_14(inner: Any) -> Any:
+        inner.add_done_callback(_clear_awaited_by_callback)
+        return shield(inner)
+
+    def gather_like_3_14(*children: Any, **options: Any) -> Any:
+        outer = gather(*children, **options)
+        outer.add_done_callback(partial(_discard_awaited_by, children))
+        return outer
+
+    before = [World(seed, trace=True).run() for seed in WITH_CRASHES]
+    monkeypatch.setattr(asyncio, "shield", shield_like_3_14)
+    monkeypatch.setattr(asyncio, "gather", gather_like_3_14)
+    after = [World(seed, trace=True).run() for seed in WITH_CRASHES]
+    assert [each.trace for each in after] == [each.trace for each in before]
+    assert all(each.crashes for each in before)
 
 
 def test_nothing_reads_the_real_time_or_real_random_numbers(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,8 @@ from tests.simulated.world import Report, play_all
 CHUNK = 60
 """Worlds in one test, each with some eleven sessions."""
 CHUNKS = 16
-"""Tests with some 10,000 sessions in all, which take a minute of CPU time, divided between the test processes."""
+"""Tests with some 10,000 sessions in all, which take a minute and a half of CPU time, divided between the test
+processes."""
 
 
 def play_well(seeds: range, *, calm: bool = False) -> list[Report]:

@@ -310,7 +310,7 @@ class Remembered(Struct, frozen=True):
     """The records that earlier runs left in the journal."""
 
     sessions: tuple[SessionRecord, ...] = ()
-    """Sessions that had not ended when last seen, or ended less than a day ago."""
+    """Sessions that had not ended when last seen, ended less than a day ago, or got a result of unknown outcome."""
     intents: tuple[Intent, ...] = ()
     """Intents that are not settled: open, unknown or outlived."""
     tokens: tuple[KeptToken, ...] = ()

@@ -248,7 +248,10 @@ class Sessions:
 
     def recent(self, now: float) -> tuple[SessionRecord, ...]:
         with self._tables.reading():
-            found = (record for record in self._tables.sessions.values() if _is_recent(record, now))
+            intents = (intent for intent in self._tables.intents.values() if intent.kind is IntentKind.FINISH)
+            in_doubt = {intent.session_id for intent in intents if intent.state in _UNSETTLED}
+            records = self._tables.sessions.values()
+            found = (record for record in records if record.id in in_doubt or _is_recent(record, now))
             return tuple(sorted(found, key=beginning))
 
 

@@ -25,9 +25,10 @@ HOUR = 3600.0
 
 _log = logging.getLogger(__name__)
 
-_UNSETTLED = intents.c.state.in_(
+UNSETTLED = intents.c.state.in_(
     [state.value for state in (IntentState.OPEN, IntentState.UNKNOWN, IntentState.OUTLIVED)]
 )
+"""Condition for the intents whose outcome is not known."""
 
 
 class Intents:
@@ -61,7 +62,7 @@ class Intents:
     def unsettled(self) -> tuple[Intent, ...]:
         """Returns the intents whose state is ``OPEN``, ``UNKNOWN`` or ``OUTLIVED``, oldest first."""
         with self._database.reading() as connection:
-            rows = connection.execute(select(intents).where(_UNSETTLED).order_by(intents.c.at)).all()
+            rows = connection.execute(select(intents).where(UNSETTLED).order_by(intents.c.at)).all()
         return tuple(intent for row in rows if (intent := from_row(row, Intent)))
 
     def rename_profile(self, former: str, name: str) -> None:
@@ -69,7 +70,7 @@ class Intents:
 
         If an intent for the same start is already stored under the new name, the other intent keeps the former name.
         """
-        renamed = update(intents).where(_UNSETTLED, intents.c.profile == former).values(profile=name)
+        renamed = update(intents).where(UNSETTLED, intents.c.profile == former).values(profile=name)
         with self._database.writing() as connection:
             connection.execute(renamed.prefix_with("OR IGNORE", dialect="sqlite"))
 

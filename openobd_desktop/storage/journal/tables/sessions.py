@@ -14,14 +14,16 @@ from openobd_desktop.domain.journal import (
     HistoryPart,
     HistoryPlace,
     HistoryQuery,
+    IntentKind,
     Outgoing,
     SessionEvent,
     SessionRecord,
 )
 from openobd_desktop.domain.session import SESSION_LIMIT, SessionState
 from openobd_desktop.storage.database.database import Database
-from openobd_desktop.storage.database.schema import events, sessions
+from openobd_desktop.storage.database.schema import events, intents, sessions
 from openobd_desktop.storage.journal.tables.finding import beginning, record_of, records_of, unread
+from openobd_desktop.storage.journal.tables.recovery import UNSETTLED
 from openobd_desktop.storage.journal.tables.rows import from_row, pack_detail, read_detail, to_row, whole
 from openobd_desktop.storage.journal.tables.search import Search
 from openobd_desktop.storage.journal.tables.search_index import SearchIndex, said_about
@@ -35,6 +37,7 @@ _ENDED = or_(
     sessions.c.state.in_([state.value for state in SessionState if state.is_final]),
 )
 _END = func.coalesce(sessions.c.ended_at, sessions.c.began_at + SESSION_LIMIT)
+_IN_DOUBT = select(intents.c.session_id).where(UNSETTLED, intents.c.kind == IntentKind.FINISH.value)
 _WAITS = sessions.c.unpublished > 0
 
 
@@ -58,8 +61,11 @@ class Sessions:
                 connection.execute(update(sessions).where(one).values(unpublished=sessions.c.unpublished + 1))
 
     def recent(self, now: float) -> tuple[SessionRecord, ...]:
-        """Returns sessions that are not known to have ended, and sessions that ended within a day before ``now``."""
-        wanted = or_(~_ENDED, and_(_ENDED, now - DAY < _END))
+        """Returns sessions that are not known to have ended, that ended within a day before ``now``, or in doubt.
+
+        A session is in doubt as long as a result was sent for it whose outcome is not known.
+        """
+        wanted = or_(~_ENDED, and_(_ENDED, now - DAY < _END), sessions.c.id.in_(_IN_DOUBT))
         with self._database.reading() as connection:
             rows = connection.execute(select(sessions).where(wanted).order_by(sessions.c.began_at)).all()
         return records_of(rows)

@@ -227,6 +227,16 @@ async def test_d1_a_renamed_profile_keeps_its_recent_sessions_and_unsettled_inte
     assert await journal.count_waiting() == 0
 
 
+async def test_s17_an_older_session_is_remembered_until_the_outcome_of_its_result_is_known(journal: Journal) -> None:
+    for name in ("s1", "s2"):
+        await journal.save_session(record(name, began=NOW - 3 * DAY, ended=NOW - 2 * DAY))
+    sent = replace(finish(1), session_id="s1")
+    await journal.commit_intent(sent)
+    assert [each.id for each in (await journal.load(NOW)).sessions] == ["s1"]
+    await journal.settle_intent(sent.id, IntentState.DONE, "")
+    assert (await journal.load(NOW)).sessions == ()
+
+
 async def test_d1_a_shared_session_is_not_published_again_when_its_profile_is_renamed(journal: Journal) -> None:
     await journal.save_session(replace(record("s1"), scope="team"))
     await journal.arrived(await journal.waiting(10))

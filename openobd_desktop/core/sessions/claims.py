@@ -12,6 +12,7 @@ from msgspec import Struct
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.session import LoginContext, Origin
+from openobd_desktop.core.sessions.finish import LookUp
 from openobd_desktop.core.sessions.start import LAST_LOOK
 from openobd_desktop.core.sessions.store import SessionStore
 from openobd_desktop.domain.journal import EventKind, IntentKind, IntentState, SessionRecord, TokenKind
@@ -58,19 +59,16 @@ class Claims:
         store: SessionStore,
         recorder: JournalRecorder,
         clock: Clock,
-        require_login: Callable[[], LoginContext],
         session_login: Callable[[], LoginContext],
+        look_up: LookUp,
         notify: Callable[[], None],
     ) -> None:
-        """``require_login`` returns the login for calls, and ``session_login`` the login for sessions being opened.
-
-        ``notify`` is called after each change.
-        """
+        """``session_login`` returns the login for sessions being opened; ``notify`` is called after each change."""
         self._store = store
         self._recorder = recorder
         self._clock = clock
-        self._require_login = require_login
         self._session_login = session_login
+        self._look_up = look_up
         self._notify = notify
         self._held: dict[str, _Held] = {}
         self._claiming: set[str] = set()
@@ -197,6 +195,8 @@ class Claims:
         elif started_here:
             active.timeline.note(EventKind.STARTED)
         if held is None:
+            # If the claim fails, the end of the session is recorded as well.
+            self._store.remember_record(record)
             # Written before the session token, without which the next run could not resume the session.
             self._recorder.in_background("save session", self._recorder.save_session, record)
         intent = await self._recorder.record_intent(IntentKind.CLAIM, ticket=record.ticket, session_id=session_id)
@@ -242,16 +242,16 @@ class Claims:
                 return held.grant
         else:
             self._held.pop(session_id, None)
-        grant = await self._require_login().controller.get_grant(session_id)
+        try:
+            grant = await self._session_login().controller.get_grant(session_id)
+        except SessionNotFound:
+            # Recorded by the look-up: neither the list nor the history goes on showing the session as available.
+            await self._look_up(session_id)
+            raise NotClaimable from None
         self._store.put(grant.session)
         if grant.session.state is not SessionState.AVAILABLE or not grant.token:
             raise NotClaimable
         return grant
-
-    async def _look_up(self, session_id: str) -> Session:
-        session = await self._require_login().controller.get_session(session_id)
-        self._store.put(session)
-        return session
 
     def _record(self, session: Session) -> SessionRecord:
         entry = self._store.get(session.id) or SessionEntry(session)

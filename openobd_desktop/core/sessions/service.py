@@ -84,7 +84,7 @@ class SessionService(Observable[[]]):
         self._list_refresh = ListRefresh(
             store, self._require_login, self.service_clock.compare_with_list, self._on_listed
         )
-        self.claims = Claims(store, self.recorder, clock, self._require_login, self._session_login, self.notify)
+        self.claims = Claims(store, self.recorder, clock, self._session_login, self.look_up, self.notify)
         self.starts = Starts(store, self._list_refresh, self._require_login, self.claims.hold, self.notify)
         self.finish_dispatch = FinishDispatch(scope, self._on_result_confirmed)
         self._open: dict[str, ActiveSession] = {}

@@ -122,6 +122,33 @@ async def test_d10_a_claim_continues_if_a_rebuild_of_the_window_cancels_its_call
     assert env.service.open_sessions[0].alive
 
 
+@pytest.mark.parametrize("found_out_by", ["claim", "second claim", "interrupt", "list"])
+async def test_s2_a_session_claimed_in_vain_is_not_shown_as_available_once_the_service_no_longer_knows_it(
+    env: CoreEnv, found_out_by: str
+) -> None:
+    held = env.backend.add()
+    await env.service.refresh()
+    env.backend.failures["authenticate"] = [NoAnswer()]
+    if found_out_by == "claim":
+        env.backend.failures["get"] = [SessionNotFound()]
+    with pytest.raises(OpenObdError):
+        await env.service.claim(held.info.id)
+    if found_out_by == "list":
+        env.backend.set_state(held.info.id, SessionState.FAILED)
+        await env.service.refresh()
+    elif found_out_by != "claim":
+        del env.backend.sessions[held.info.id]
+        env.backend.failures["interrupt"] = [SessionNotFound()]
+        command = env.service.interrupt if found_out_by == "interrupt" else env.service.claim
+        with pytest.raises(SessionNotFound):
+            await command(held.info.id)
+    await settle()
+    state = SessionState.FAILED if found_out_by == "list" else SessionState.UNKNOWN
+    entry = env.store.get(held.info.id)
+    assert entry is not None
+    assert (entry.session.state, env.journal.sessions[held.info.id].state) == (state, state)
+
+
 async def test_a_claim_lost_to_someone_else_opens_nothing(env: CoreEnv) -> None:
     held = env.backend.add()
     env.backend.failures["authenticate"] = [AlreadyClaimed()]

@@ -97,6 +97,8 @@ SERVICE: tuple[Row, ...] = (
     Row(StatusCode.INVALID_ARGUMENT, (), errors.WrongCredentials, LOGIN),
     Row(StatusCode.UNAUTHENTICATED, (), errors.WrongCredentials, LOGIN),
     Row(StatusCode.PERMISSION_DENIED, (), errors.WrongCredentials, LOGIN),
+    # These calls name no session, so the answer says nothing about the one for which they are made.
+    Row(StatusCode.NOT_FOUND, (), errors.ServiceFault, LOGIN | {Method.LIST}),
     Row(_UNAVAILABLE, ("already in use",), errors.AlreadyInUse, STARTS),
     Row(_UNAVAILABLE, ("no free",), errors.NoFreeServer, STARTS),
     Row(_UNAVAILABLE, ("not connected",), errors.ConnectorNotFound, STARTS),

@@ -133,6 +133,8 @@ def test_f02_texts_of_the_connection_without_a_failed_connect_stay_ambiguous() -
         (Method.ECU_LIST, "UNAVAILABLE", "Socket closed", errors.Unreachable),
         (Method.INTERRUPT, "FAILED_PRECONDITION", "already finished", errors.SessionEnded),
         (Method.LOOK_UP, "NOT_FOUND", "no session", errors.SessionNotFound),
+        (Method.LOG_IN, "NOT_FOUND", "no such server", errors.ServiceFault),
+        (Method.LIST, "NOT_FOUND", "no such server", errors.ServiceFault),
         (Method.LIST, "UNAUTHENTICATED", "expired", errors.LoginExpired),
         (Method.LIST, "PERMISSION_DENIED", "no", errors.NotAllowed),
         (Method.CLAIM, "PERMISSION_DENIED", "Already authenticated", errors.AlreadyClaimed),

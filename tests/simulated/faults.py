@@ -122,13 +122,17 @@ class RandomPlan(Plan):
         self._shares: dict[type[Enum], Share] = {}
         for kind in KINDS:
             fates = list(kind)[1:]
+            if kind is TeamFate:
+                # Drawn apart, so that a world without a team stays the same.
+                state, dice = dice.getstate(), random.Random()
+                dice.setstate(state)
             chosen = tuple(dice.sample(fates, dice.randint(1, len(fates))))
             often = dice.choice((0.0, 0.0, 0.02, 0.08, 0.25))
             if kind is StreamFate:
                 often /= 5
             if often:
                 self._shares[kind] = Share(often, chosen)
-        self._crashes = dice.choice((0, 0, 300, 1500))
+        self._crashes = self._dice.choice((0, 0, 300, 1500))
 
     @property
     def about(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -23,7 +23,7 @@ from openobd_desktop.ui.history import report
 from openobd_desktop.ui.lifecycle import tray_controller
 from openobd_desktop.ui.session import status_texts
 from tests.simulated import rules, texts
-from tests.simulated.world import play
+from tests.simulated.world import Report, play
 
 WORLDS = 150
 """Worlds that are played at most until a rule is broken."""
@@ -168,17 +168,21 @@ MUTATIONS: dict[Callable[[Patch], None], str] = {
 }
 
 
+def _worlds() -> Iterator[Report]:
+    return (play(seed, team=False) for seed in range(WORLDS))
+
+
 @pytest.mark.parametrize("mutate", SAID)
 def test_a_text_is_not_true(mutate: Callable[[Patch], None], monkeypatch: Patch) -> None:
     mutate(monkeypatch)
-    broken = (played.broken for played in map(play, range(WORLDS)) if played.rule == rules.TRUE)
+    broken = (played.broken for played in _worlds() if played.rule == rules.TRUE)
     assert any(SAID[mutate] in text for text in broken)
 
 
 @pytest.mark.parametrize("mutate", MUTATIONS)
 def test_a_rule_is_broken(mutate: Callable[[Patch], None], monkeypatch: Patch) -> None:
     mutate(monkeypatch)
-    reports = map(play, range(WORLDS))
+    reports = _worlds()
     found = next((report for report in reports if report.rule == MUTATIONS[mutate]), None)
     assert found is not None
     assert "python -m tests.simulated --seed" in str(found)

@@ -144,7 +144,8 @@ class World:
         self._service = Service(loop, rules, tickets=number + 1)
         self._truth = Truth(self._service, loop.time)
         self._checks = Checks(loop, self._truth, self.trace)
-        by_chance = dice.random() < TEAM[number]
+        # Drawn apart, so that a world without a team stays the same.
+        by_chance = _apart(dice).random() < TEAM[number]
         has_team = by_chance if self._team_wanted is None else self._team_wanted
         self._boards = [Board(url) for url in TEAMS] if has_team else []
         self._team_checks = TeamChecks(loop, self._truth, self._checks.fail, self._boards)
@@ -167,7 +168,7 @@ class World:
             self._checks.watch(pc)
             pc.line.on_answer = self._team_checks.on_answer
             pc.on_wake = partial(self._on_wake, pc)
-            pc.is_watched = not self._is_calm and dice.random() < 0.7
+            pc.is_watched = not self._is_calm and _apart(dice).random() < 0.7
             self._heard[name] = {}
             pc.network.on_answer = partial(self._on_answer, pc)
             self.pcs.append(pc)
@@ -264,6 +265,13 @@ class World:
                     self._checks.check_told(pc, self._heard[pc.name])
                 self._checks.check_bugs(pc)
                 self._team_checks.check(pc)
+
+
+def _apart(dice: random.Random) -> random.Random:
+    """Returns random numbers that are determined by ``dice``, which does not change."""
+    apart = random.Random()
+    apart.setstate(dice.getstate())
+    return apart
 
 
 def play(seed: int, make: Callable[..., World] = World, **options: object) -> Report:

@@ -94,10 +94,14 @@ class HistoryDetails(RecordDetails):
             row.setSpacing(8)
             for button in pair:
                 row.addWidget(button)
-            row.addStretch(1)
             buttons.addLayout(row)
+            buttons.setAlignment(row, Qt.AlignmentFlag.AlignLeft)
+        # The free space is at the end of the row, not between its parts.
+        whole_row = QHBoxLayout()
+        whole_row.addLayout(buttons)
+        whole_row.addStretch(1)
         self.column.addSpacing(4)
-        self.column.addLayout(buttons)
+        self.column.addLayout(whole_row)
         outcome = FoldingRow(beside_from=2 * CELL_WIDTH)
         for name, caption in (("historyResult", self.tr("Result")), ("historyFeedback", self.tr("Feedback"))):
             part = QHBoxLayout()

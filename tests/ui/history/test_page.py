@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -558,6 +559,20 @@ async def test_d25_vehicle_result_and_feedback_are_visible_beside_the_details(
     for column in (columns.STARTED, columns.TICKET, columns.VEHICLE, columns.RESULT, columns.FEEDBACK):
         right = table.columnViewportPosition(column) + table.columnWidth(column)
         assert right <= table.viewport().width(), columns.COLUMNS[column].title
+
+
+async def test_the_buttons_of_the_details_stand_together_below_the_table(
+    journal: Journal, history_page: HistoryPage
+) -> None:
+    await journal.save_session(past("s1", result=FAILED_RESULT))
+    history_page.window().resize(1024 - SIDEBAR, 560)
+    history_page.resize(1024 - SIDEBAR, 560)
+    await show(history_page)
+    await select(history_page, 0)
+    details = history_page.details
+    row = [details.open_report, details.save, details.print_report, button(details, "Copy details"), details.mark]
+    gaps = {right.geometry().left() - left.geometry().right() for left, right in pairwise(row)}
+    assert len(gaps) == 1
 
 
 async def test_there_is_room_for_the_heading_of_each_day_and_rows_stay_within_reach_of_the_keyboard(

@@ -85,6 +85,11 @@ class AnswersEdit(QWidget):
         """The minimum time in seconds for which the text is shown, or None for no minimum."""
         return self._seconds.value() or None
 
+    @property
+    def options_height(self) -> int:
+        """The height in pixels of the field for the answers to choose from."""
+        return self._options.minimumHeight()
+
     def show_kind(self, kind: QuestionKind) -> None:
         """Shows the fields that a question of the given kind needs."""
         for each, part in self._parts.items():
@@ -288,6 +293,7 @@ class AskComposer(QWidget):
         super().__init__(parent)
         self._kind, self._target = choice(), choice()
         self._text = lines_edit(2, 2 * TEXT_LIMIT)
+        self._low = self._text.minimumHeight()
         self._answers = AnswersEdit(self._on_changed)
         self._translations = TranslationsEdit()
         self._picture = PictureField(policy)
@@ -387,6 +393,9 @@ class AskComposer(QWidget):
 
     def _on_changed(self) -> None:
         self._answers.show_kind(self.kind)
+        # The question is as tall as the answers beside it.
+        is_choice = self.kind is QuestionKind.CHOICE
+        self._text.setFixedHeight(self._answers.options_height if is_choice else self._low)
         now = self.question
         self._translations.set_texts(now.text, now.options)
         self.changed.emit()

@@ -68,6 +68,14 @@ def number(window: QWidget, name: str) -> QSpinBox:
     return found
 
 
+def test_the_question_is_as_tall_as_the_answers_beside_it(env: ComposerEnv) -> None:
+    low = edit(env.composer, "Question").height()
+    env.choose(QuestionKind.CHOICE)
+    assert edit(env.composer, "Question").height() == edit(env.composer, "Answers").height() > low
+    env.choose(QuestionKind.YES_NO)
+    assert edit(env.composer, "Question").height() == low
+
+
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda template: template.name)
 @pytest.mark.parametrize("language", ["en", "nl", "de", "fr"])
 def test_a_question_that_fills_the_form_is_returned_unchanged(

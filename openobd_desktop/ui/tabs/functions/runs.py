@@ -110,7 +110,7 @@ class FunctionRuns(QWidget):
             name="runTable",
             title=self.tr("Runs"),
             least=2,
-            widths={RunColumn.TIME: 68, RunColumn.STATE: 136, RunColumn.LASTED: 72},
+            widths={RunColumn.TIME: 68, RunColumn.LASTED: 72},
             single=True,
         )
         self._hint = EmptyState(name="noRuns")
@@ -127,7 +127,8 @@ class FunctionRuns(QWidget):
         self._state.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         header = self._table.horizontalHeader()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(RunColumn.FUNCTION, header.ResizeMode.Stretch)
+        for shared in (RunColumn.FUNCTION, RunColumn.STATE):
+            header.setSectionResizeMode(shared, header.ResizeMode.Stretch)
         top, below = QHBoxLayout(), QHBoxLayout()
         for row, widgets in ((top, (self._title, self.stop)), (below, (self._state, self._time))):
             row.setSpacing(8)

@@ -522,3 +522,10 @@ async def test_titles_and_states_of_runs_fit_their_columns(panel: FunctionsPanel
     header = runs.horizontalHeader()
     for column in (RunColumn.TIME, RunColumn.STATE, RunColumn.LASTED):
         assert header.sectionSizeHint(column) <= header.sectionSize(column)
+
+
+async def test_the_name_of_a_run_gets_as_much_room_as_its_state(panel: FunctionsPanel, service: FakeInside) -> None:
+    await run(panel)
+    (runs,) = [each for each in panel.findChildren(QTableView) if each.objectName() == "runTable"]
+    header = runs.horizontalHeader()
+    assert abs(header.sectionSize(RunColumn.FUNCTION) - header.sectionSize(RunColumn.STATE)) <= 1

@@ -19,7 +19,7 @@ from openobd_desktop.ui.common.labels import team_state
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, tip
 from openobd_desktop.ui.look.theme import Tone
-from openobd_desktop.ui.settings.rows import LockMark, SettingRow, SettingsCard
+from openobd_desktop.ui.settings.rows import BESIDE_BOX, LockMark, SettingRow, SettingsCard
 from openobd_desktop.ui.widgets.badge import set_role
 from openobd_desktop.ui.widgets.busy_button import BusyButton
 from openobd_desktop.ui.widgets.fields import LineField, SecretField
@@ -38,7 +38,7 @@ class TeamFields(QWidget):
         self._address, self._user = LineField(LIMIT), LineField(LIMIT)
         self._password = SecretField(self.tr("Database password"))
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(24, 0, 0, 0)
+        self._grid.setContentsMargins(BESIDE_BOX, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(1, 1)

@@ -9,6 +9,8 @@ from openobd_desktop.ui.look.text import Text, tip
 from openobd_desktop.ui.widgets.badge import Icon
 
 CONTROL_WIDTH = 304
+BESIDE_BOX = 27
+"""Distance in pixels from the start of a check box to its text, which the style sheet determines."""
 
 
 class SettingsCard(QWidget):
@@ -67,7 +69,7 @@ class SettingRow(QWidget):
         head.addStretch(1)
         words.addLayout(head)
         note = Text(explanation, role="caption", wrap=True)
-        note.setContentsMargins(24 if is_box else 0, 0, 0, 0)
+        note.setContentsMargins(BESIDE_BOX if is_box else 0, 0, 0, 0)
         words.addWidget(note)
         words.addWidget(self._mark)
         row = QHBoxLayout(self)

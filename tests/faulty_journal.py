@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from enum import Enum
+from functools import partial
 from typing import Any
 
 from openobd_desktop.errors import JournalBusy, JournalDiskFull, JournalSilent, JournalUnavailable
@@ -62,14 +63,16 @@ class FaultyJournal:
     def method(self, owner: Any, name: str) -> Callable[..., Awaitable[Any]]:
         """Returns a method of the journal, or of one of its parts, that may fail."""
 
-        async def call(*values: Any) -> Any:
+        async def call(*values: Any, **options: Any) -> Any:
             number = len(self.calls)
             self.calls.append(name)
             try:
                 async with asyncio.timeout(SILENCE):
                     await self._thread.acquire()
                     # The thread goes on with what it has begun, even if nobody waits for it any longer.
-                    working = asyncio.ensure_future(self._work(number, getattr(owner, name), values))
+                    working = asyncio.ensure_future(
+                        self._work(number, partial(getattr(owner, name), *values, **options))
+                    )
                     self._late.add(working)
                     working.add_done_callback(self._late.discard)
                     return await (asyncio.shield(working) if self._fault is Fault.COMPLETES_LATE else working)
@@ -79,10 +82,10 @@ class FaultyJournal:
 
         return call
 
-    async def _work(self, number: int, call: Callable[..., Awaitable[Any]], values: tuple[Any, ...]) -> Any:
+    async def _work(self, number: int, call: Callable[[], Awaitable[Any]]) -> Any:
         try:
             await self._meet(number)
-            return await call(*values)
+            return await call()
         finally:
             self._thread.release()
 

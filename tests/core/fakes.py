@@ -33,6 +33,7 @@ from openobd_desktop.errors import (
     OpenObdError,
     SessionEnded,
     SessionNotFound,
+    StartPending,
 )
 from tests.core.fake_car import FakeBuses, FakeChannels
 from tests.core.fake_inside import FUNCTION, FakeBroker, FakeContexts, FakeInside, FakeQuestions, FakeTools, FakeVehicle
@@ -442,8 +443,15 @@ class FakeJournal:
             crashes=self.crashes,
         )
 
-    async def commit_intent(self, intent: Intent) -> None:
+    async def commit_intent(self, intent: Intent, *, is_made: bool = False) -> None:
         self._check()
+        for other in (await self.load(0.0)).intents if intent.kind is IntentKind.START else ():
+            same_start = (other.kind, other.ticket, other.connector) == (intent.kind, intent.ticket, intent.connector)
+            if same_start and other.profile == intent.profile and other.id != intent.id:
+                if not is_made:
+                    raise StartPending
+                self.intents[other.id] = replace(other, state=IntentState.SETTLED)
+                intent = replace(intent, known_ids=tuple(each for each in intent.known_ids if each in other.known_ids))
         self.intents[intent.id] = intent
 
     async def settle_intent(self, intent_id: str, state: IntentState, session_id: str = "") -> None:

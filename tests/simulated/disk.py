@@ -90,7 +90,7 @@ class Kept(NamedTuple):
     Attributes:
         texts: The texts of drafts and of results that were intended, all in one.
         intended: The texts of results that were intended.
-        starts: The tickets of starts whose outcome is not known.
+        starts: The tickets of starts whose outcome is not known, by the IDs of their intents.
         tokens: The IDs of the sessions with a token.
         sessions: The state and the description of the result of each session, by its ID.
         events: The IDs of sessions and the kinds of their events.
@@ -100,7 +100,7 @@ class Kept(NamedTuple):
 
     texts: str
     intended: tuple[str, ...]
-    starts: tuple[str, ...]
+    starts: dict[str, str]
     tokens: tuple[str, ...]
     sessions: dict[str, tuple[str, str | None]]
     events: tuple[tuple[str, str], ...]
@@ -114,7 +114,7 @@ def _from_tables(tables: Tables) -> Kept:
     return Kept(
         " ".join(f'"{text}"' for text in (*drafts, *results)),
         tuple(results),
-        tuple(intent.ticket for intent in tables.intents.values() if is_pending_start(intent)),
+        {intent.id: intent.ticket for intent in tables.intents.values() if is_pending_start(intent)},
         tuple(tables.tokens),
         {
             record.id: (record.state.value, record.result.description if record.result else None)
@@ -136,7 +136,7 @@ def _from_database(database: _Reused) -> Kept:
 
     texts = rows("SELECT body FROM drafts UNION ALL SELECT result FROM intents WHERE result IS NOT NULL")
     intended = rows("SELECT result ->> '$.description' FROM intents WHERE result IS NOT NULL")
-    starts = rows("SELECT ticket FROM intents WHERE kind = 'start' AND state IN ('open', 'unknown')")
+    starts = rows("SELECT id, ticket FROM intents WHERE kind = 'start' AND state IN ('open', 'unknown')")
     results = rows("SELECT id, state, result ->> '$.description' FROM sessions")
     with database.reading() as connection:
         of_team = connection.execute(select(schema.sessions).where(schema.sessions.c.scope != "")).all()
@@ -144,7 +144,7 @@ def _from_database(database: _Reused) -> Kept:
     return Kept(
         " ".join(str(text) for (text,) in texts),
         tuple(text for (text,) in intended),
-        tuple(ticket for (ticket,) in starts),
+        dict(starts),
         tuple(session_id for (session_id,) in rows("SELECT session_id FROM tokens")),
         {session_id: (state, result) for session_id, state, result in results},
         tuple(rows("SELECT session_id, kind FROM events ORDER BY id")),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from grpc import StatusCode
 
 from openobd_desktop.core.session import Phase
-from openobd_desktop.domain.journal import EventKind, Intent, SessionRecord
+from openobd_desktop.domain.journal import EventKind, Intent, IntentKind, SessionRecord
 from openobd_desktop.errors import AlreadyInUse, OpenObdError
 from openobd_desktop.protocol.session_controller_pb2 import SessionId
 from tests.simulated.channel import Call
@@ -339,16 +339,17 @@ class Checks:
         """Takes note of the commands that a crashing program could not write to its journal.
 
         After a failed write, a command waits for no write until one has succeeded (D8), so its call may leave the PC
-        before it is in the journal. If the writes still fail, or its own is under way, it is lost with the program.
+        before it is in the journal, even if an earlier start is. It is lost if writes fail or its own is under way.
         """
         kept, recorder = pc.disk.kept(), program.recorder
         under_way = (*recorder.unsaved._under_way.values(), *recorder.unsaved._intents.values())
-        tickets = {intent.ticket for intent in under_way}
+        unkept = (each for each in under_way if each.id not in kept.starts)
+        tickets = {intent.ticket for intent in unkept if intent.kind is IntentKind.START}
         texts = {intent.result.description for intent in under_way if intent.result is not None}
         started_by = self.truth.started_by
-        for call in self._starts.values():
+        for call in [each for each in self._starts.values() if each.process is program.process]:
             command = call.command
-            if command is None or call.process is not program.process or command.ticket in kept.starts:
+            if command is None or command.ticket in {*kept.starts.values()} - tickets:
                 continue
             # The timeline of a session may be saved before its state, as that of a session that is not known.
             is_kept = any(kept.sessions.get(fact.session.id, NOT_KNOWN) != NOT_KNOWN for fact in started_by(command))

@@ -105,7 +105,7 @@ class Intents:
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
 
-    def commit(self, intent: Intent) -> None:
+    def commit(self, intent: Intent, *, is_made: bool = False) -> None:
         if intent.id in self._tables.intents:
             # The program's own transaction fails at its beginning, so that nothing can happen at its end.
             with self._tables.reading():
@@ -115,7 +115,11 @@ class Intents:
                 same_ticket = intent.ticket and other.ticket == intent.ticket
                 same_connector = intent.connector and other.connector == intent.connector
                 if is_pending_start(other) and other.profile == intent.profile and (same_ticket or same_connector):
-                    raise recovery._pending(other)
+                    if not is_made:
+                        raise recovery._pending(other)
+                    self._tables.intents[other.id] = replace(other, state=IntentState.SETTLED)
+                    intent = recovery.standing_for_both(other, intent)
+                    break
             self._tables.intents[intent.id] = intent
 
     def settle(self, intent_id: str, state: IntentState, session_id: str) -> None:

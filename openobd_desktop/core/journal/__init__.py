@@ -165,8 +165,8 @@ class UnsavedIntents(Unsaved):
         self._intents: dict[str, Intent] = {}
         self._under_way: dict[str, Intent] = {}
         """Intents whose first write has not succeeded yet, in their newest state."""
-        self._ahead: set[str] = set()
-        """The IDs of those among them whose calls were made without waiting any longer."""
+        self._made: set[str] = set()
+        """The IDs of those intents in ``_under_way`` whose calls are made without waiting for the write."""
 
     @property
     def is_owed(self) -> bool:
@@ -176,26 +176,29 @@ class UnsavedIntents(Unsaved):
     def begin(self, intent: Intent) -> Callable[[], None]:
         """Records that an intent is written for the first time; returns the function to call if the write fails."""
         self._under_way[intent.id] = intent
-        return lambda: self.add(self._under_way.pop(intent.id, intent))
+        return lambda: self.add(self._end(intent))
 
-    def go_ahead(self, intent: Intent) -> None:
-        """Records that the call of an intent is made, even if the first write of the intent is still under way."""
+    def note_made(self, intent: Intent) -> None:
+        """Records that the call of an intent is made, even if the intent has not been written yet."""
         if intent.id in self._under_way:
-            self._ahead.add(intent.id)
+            self._made.add(intent.id)
 
     async def commit(self, intent: Intent, journal: Journal) -> None:
         """Writes an intent for the first time; may raise ``JournalUnavailable`` or ``StartPending``."""
         try:
             await journal.commit_intent(intent)
         except StartPending:
-            refused = self._under_way.pop(intent.id, intent)
-            if intent.id in self._ahead:
-                # Too late: written as soon as the outcome of the earlier start is.
-                self.add(refused)
-            raise
-        finally:
-            self._ahead.discard(intent.id)
-        self._under_way.pop(intent.id, None)
+            newest = self._under_way.get(intent.id, intent)
+            if intent.id not in self._made or not _may_start(newest):
+                self._end(intent)
+                raise
+            await journal.commit_intent(newest, is_made=True)
+        self._end(intent)
+
+    def _end(self, intent: Intent) -> Intent:
+        """Records the end of the first write of an intent, and returns the intent in its newest state."""
+        self._made.discard(intent.id)
+        return self._under_way.pop(intent.id, intent)
 
     def settle(self, settled: Intent) -> None:
         """Replaces the state of an intent that could not be written, or that is still being written."""
@@ -228,23 +231,18 @@ class UnsavedIntents(Unsaved):
     async def _write_one(self, intent: Intent) -> None:
         if self._journal is None:
             return
-        try:
-            await self._journal.commit_intent(intent)
+        # If the outcome of this start is known, the unresolved intent for an earlier one remains in the journal.
+        with suppress(StartPending):
+            await self._journal.commit_intent(intent, is_made=_may_start(intent))
             if intent.state is not IntentState.OPEN:
                 await self._journal.settle_intent(intent.id, intent.state, intent.session_id)
-        except StartPending:
-            # If an earlier run left an unresolved intent for the same start, it also stands for this intent; one of
-            # this run does so only until its outcome can be written.
-            if any(_is_same_start(intent, other) for other in self._intents.values()):
-                return
         if self._intents.get(intent.id) is intent:
             del self._intents[intent.id]
 
 
-def _is_same_start(intent: Intent, other: Intent) -> bool:
-    """Returns whether another intent is one to start a session on the same ticket or connector."""
-    same = (other.kind, other.ticket, other.connector) == (intent.kind, intent.ticket, intent.connector)
-    return same and other.id != intent.id
+def _may_start(intent: Intent) -> bool:
+    """Returns whether a session may result from an intent to start one whose call has been made."""
+    return intent.state in (IntentState.OPEN, IntentState.UNKNOWN)
 
 
 async def perform_all(writes: Iterable[Callable[[], Awaitable[None]]]) -> None:

@@ -111,7 +111,7 @@ class JournalRecorder(JournalWriter):
         if self._writable is not None:
             failed = self.unsaved.begin(intent)
             await self._record(partial(self.unsaved.commit, intent), on_failure=failed)
-            self.unsaved.go_ahead(intent)
+            self.unsaved.note_made(intent)
         return intent
 
     async def resolve_intent(self, intent: Intent, state: IntentState, session_id: str = "") -> None:

@@ -176,8 +176,11 @@ class Journal(Protocol):
         """Returns the records from earlier runs that are still relevant at ``now`` (seconds since 1970, UTC)."""
         ...
 
-    async def commit_intent(self, intent: Intent) -> None:
-        """Commits an intent durably; raises ``StartPending`` while the outcome of an identical start is unknown."""
+    async def commit_intent(self, intent: Intent, *, is_made: bool = False) -> None:
+        """Commits an intent durably; raises ``StartPending`` while the outcome of an identical start is unknown.
+
+        If the call has been made already (``is_made``), the intent takes the place of that start instead.
+        """
         ...
 
     async def settle_intent(self, intent_id: str, state: IntentState, session_id: str = "") -> None:

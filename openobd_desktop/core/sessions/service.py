@@ -26,7 +26,7 @@ from openobd_desktop.core.sessions.service_status import ServiceClock, ServiceSt
 from openobd_desktop.core.sessions.start import FRESH, OnSent, PendingStart, Starts, nothing
 from openobd_desktop.core.sessions.store import ListRefresh, SessionStore
 from openobd_desktop.domain.journal import Draft, Intent, IntentKind, IntentState
-from openobd_desktop.domain.session import Grant, Ownership, ServiceResult, Session, SessionState
+from openobd_desktop.domain.session import Grant, ServiceResult, Session, SessionState
 from openobd_desktop.errors import (
     BadInput,
     NotAllowed,
@@ -226,8 +226,7 @@ class SessionService(Observable[[]]):
 
         Until that session is claimed, a second start on the same ticket is not safe.
         """
-        origin = pending.origin
-        self.store.remember(session_id, ticket=origin.ticket, connector=origin.connector, mine=Ownership.STARTED)
+        self.starts.choose(pending, session_id)
         active = await self.claim(session_id)
         await self.starts.adopt(pending, session_id)
         return active

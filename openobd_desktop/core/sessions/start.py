@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Iterable
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from msgspec import Struct
 from openobd_desktop.core.session import LoginContext, Origin
 from openobd_desktop.core.sessions.store import ListRefresh, SessionStore
 from openobd_desktop.domain.journal import Intent, IntentKind, IntentState
-from openobd_desktop.domain.session import Grant, SessionEntry, SessionState
+from openobd_desktop.domain.session import Grant, Ownership, SessionEntry, SessionState
 from openobd_desktop.errors import BadInput, OpenObdError, StartPending, StartUnknown, message
 
 if TYPE_CHECKING:
@@ -46,9 +47,11 @@ class PendingStart(Struct):
     """A start whose outcome is unknown."""
 
     origin: Origin
-    intent: Intent
+    intents: tuple[Intent, ...]
+    """The calls on this ticket or connector: more than one if the last one was made before the records of earlier runs,
+    which contain the first one, could be read."""
     since: float
-    """When the call was made, in monotonic seconds."""
+    """When the last call was made, in monotonic seconds."""
     met_at: float
     """When this run learned of the call, in monotonic seconds; later than ``since`` if an earlier run made the call."""
     candidates: tuple[str, ...] = ()
@@ -77,6 +80,8 @@ class Starts:
         self._notify = notify
         self._under_way: set[Origin] = set()
         self._pending: dict[Origin, PendingStart] = {}
+        self._chosen: set[str] = set()
+        """IDs of the sessions that the user has recognized, which may be a mistake."""
 
     @property
     def pending(self) -> tuple[PendingStart, ...]:
@@ -139,7 +144,7 @@ class Starts:
                 grant = await login_context.controller.start_on_connector(origin.connector)
         except OpenObdError as error:
             if not error.ambiguous:
-                await login_context.recorder.resolve_intent(intent, IntentState.REFUSED)
+                await login_context.recorder.resolve_intent(intent, self._recorded(intent, IntentState.REFUSED))
                 raise
             await login_context.recorder.resolve_intent(intent, IntentState.UNKNOWN)
             self.determine_outcome(intent, age=0.0)
@@ -149,9 +154,22 @@ class Starts:
             pending.candidates = tuple(each for each in pending.candidates if each != grant.session.id)
         await self._keep_grant(grant, origin)
         # Done only now: after a crash before this point, the next run must still look for the session.
-        recorder = login_context.recorder
-        recorder.in_background("resolve start", recorder.resolve_intent, intent, IntentState.DONE, grant.session.id)
+        recorder, state = login_context.recorder, self._recorded(intent, IntentState.DONE)
+        known_id = grant.session.id if state is IntentState.DONE else ""
+        recorder.in_background("resolve start", recorder.resolve_intent, intent, state, known_id)
         return grant
+
+    def _recorded(self, intent: Intent, outcome: IntentState) -> IntentState:
+        """Returns the state to write for a start whose outcome is known.
+
+        If the records of earlier runs could be read only after the call, its record may have taken the place of that of
+        an earlier start, whose outcome is still unknown.
+        """
+        pending = self._pending.get(Origin(intent.ticket, intent.connector))
+        if pending is None:
+            return outcome
+        pending.intents += (intent,)
+        return IntentState.UNKNOWN
 
     def _not_yet(self, origin: Origin) -> StartPending:
         return StartPending(advice=_again_in(self.left(self._pending[origin])))
@@ -161,29 +179,50 @@ class Starts:
         login_context = self._require_login()
         origin = Origin(intent.ticket, intent.connector)
         now = login_context.clock.monotonic()
-        pending = PendingStart(origin, intent, now - age, now)
+        if (pending := self._pending.get(origin)) is not None:
+            # The later of two starts was made before the records of earlier runs could be read.
+            pending.intents += (intent,)
+            pending.since, pending.met_at = max(pending.since, now - age), now
+            self._notify()
+            return
+        pending = PendingStart(origin, (intent,), now - age, now)
         self._pending[origin] = pending
         login_context.scope.start(
             self._look(pending), f"determine outcome of start of {origin.ticket or origin.connector}"
         )
         self._notify()
 
+    def choose(self, pending: PendingStart, session_id: str) -> None:
+        """Records that the user has recognized a session as the result of a start, which the claim will prove."""
+        origin = pending.origin
+        self._chosen.add(session_id)
+        self._store.remember(session_id, ticket=origin.ticket, connector=origin.connector, mine=Ownership.STARTED)
+
     async def adopt(self, pending: PendingStart, session_id: str) -> None:
-        """Resolves a start after the user has confirmed which session resulted from it."""
-        self._pending.pop(pending.origin, None)
-        await self._require_login().recorder.resolve_intent(pending.intent, IntentState.DONE, session_id)
+        """Resolves a start after the session that the user has recognized as its result has been claimed."""
+        await self._resolve(pending, IntentState.DONE, session_id)
+
+    async def _resolve(self, pending: PendingStart, state: IntentState, session_id: str = "") -> None:
+        if self._pending.get(pending.origin) is pending:
+            del self._pending[pending.origin]
+        resolve = self._require_login().recorder.resolve_intent
+        # All at once, so that none of them is left in the journal when the next start is recorded.
+        await asyncio.gather(*(resolve(intent, state, session_id) for intent in pending.intents))
         self._notify()
 
     async def _look(self, pending: PendingStart) -> None:
-        await self._look_until_last(pending)
-        if pending.candidates:
-            # The call may have reached the service late, or this PC's clock may have been changed since an earlier run,
-            # so the session may have been started later than it seems, and can still be claimed.
-            pending.since = pending.met_at if pending.since < pending.met_at else self._now()
-            await self._look_until_last(pending, or_none_is_left=True)
-        if self._pending.pop(pending.origin, None) is not None:
-            await self._require_login().recorder.resolve_intent(pending.intent, IntentState.SETTLED)
-            self._notify()
+        number = 0
+        while number != len(pending.intents):
+            # Another call may be added meanwhile.
+            number = len(pending.intents)
+            await self._look_until_last(pending)
+            if pending.candidates:
+                # The call may have reached the service late, or this PC's clock may have been changed since an earlier
+                # run, so the session may have been started later than it seems, and can still be claimed.
+                pending.since = pending.met_at if pending.since < pending.met_at else self._now()
+                await self._look_until_last(pending, or_none_is_left=True)
+        if self._pending.get(pending.origin) is pending:
+            await self._resolve(pending, IntentState.SETTLED)
 
     async def _look_until_last(self, pending: PendingStart, *, or_none_is_left: bool = False) -> None:
         """Fetches the list until the last check succeeds or, with ``or_none_is_left``, until no candidates are left."""
@@ -209,15 +248,20 @@ class Starts:
             await self._list_refresh.fetch()
         except OpenObdError:
             return False
-        pending.candidates = _candidates(pending, self._store.entries)
+        pending.candidates = _candidates(pending, self._store.entries, self._chosen)
         self._notify()
         return True
 
 
-def _candidates(pending: PendingStart, entries: Iterable[SessionEntry]) -> tuple[str, ...]:
-    before = set(pending.intent.known_ids)
+def _candidates(pending: PendingStart, entries: Iterable[SessionEntry], chosen: set[str]) -> tuple[str, ...]:
+    before = set[str].intersection(*(set(intent.known_ids) for intent in pending.intents))
     unclaimed = (each for each in entries if each.listed and each.session.state is SessionState.AVAILABLE)
-    return tuple(each.id for each in unclaimed if each.id not in before and not _is_elsewhere(each, pending.origin))
+    # The choice of a session that is still unclaimed proves nothing.
+    return tuple(
+        each.id
+        for each in unclaimed
+        if each.id not in before and (each.id in chosen or not _is_elsewhere(each, pending.origin))
+    )
 
 
 def _is_elsewhere(entry: SessionEntry, origin: Origin) -> bool:

@@ -119,13 +119,15 @@ class Journal:
         """Records that the program ended normally."""
         await self._worker.do(lambda file: file.runs.end(self._run, self._clock()))
 
-    async def commit_intent(self, intent: Intent) -> None:
+    async def commit_intent(self, intent: Intent, *, is_made: bool = False) -> None:
         """Writes the intent for a call that is about to be made, even if the caller stops waiting for a slow disk.
+
+        If the call has been made already (``is_made``), the intent takes the place of that for an earlier start.
 
         Raises:
             StartPending: the outcome of an earlier start on the same ticket or connector is not known yet.
         """
-        await self._worker.do(lambda file: file.intents.commit(intent), lasting=True)
+        await self._worker.do(lambda file: file.intents.commit(intent, is_made=is_made), lasting=True)
 
     async def settle_intent(self, intent_id: str, state: IntentState, session_id: str = "") -> None:
         """Writes the outcome of an intent, even if the caller stops waiting for a slow disk."""

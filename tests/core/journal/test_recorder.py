@@ -28,7 +28,7 @@ from openobd_desktop.domain.journal import (
     SessionRecord,
 )
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState
-from openobd_desktop.errors import JournalSilent, JournalUnavailable, StartPending
+from openobd_desktop.errors import JournalSilent, JournalUnavailable
 from tests.core.conftest import CoreEnv
 from tests.core.fakes import FakeController, FakeJournal, FakeService, ManualClock, calls_factory, settle
 
@@ -52,10 +52,10 @@ class SlowJournal(FakeJournal):
             self.silent += 1
             await self.go_on.wait()
 
-    async def commit_intent(self, intent: Intent) -> None:
+    async def commit_intent(self, intent: Intent, *, is_made: bool = False) -> None:
         await self._hold()
         self._left -= 1
-        await super().commit_intent(intent)
+        await super().commit_intent(intent, is_made=is_made)
 
     async def settle_intent(self, intent_id: str, state: IntentState, session_id: str = "") -> None:
         await self._hold()
@@ -298,16 +298,9 @@ async def test_d8_s1_an_intent_that_could_not_be_written_is_written_as_soon_as_a
 
 
 class FullJournal(FakeJournal):
-    """Journal that refuses a start while another one on the ticket is not settled, and that can settle nothing."""
+    """Journal that can settle nothing."""
 
     is_full = True
-
-    async def commit_intent(self, intent: Intent) -> None:
-        for other in self.intents.values():
-            same = other.ticket == intent.ticket and other.id != intent.id
-            if same and other.state in (IntentState.OPEN, IntentState.UNKNOWN):
-                raise StartPending
-        self.intents.setdefault(intent.id, intent)
 
     async def settle_intent(self, intent_id: str, state: IntentState, session_id: str = "") -> None:
         if self.is_full:

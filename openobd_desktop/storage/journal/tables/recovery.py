@@ -37,8 +37,11 @@ class Intents:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def commit(self, intent: Intent) -> None:
+    def commit(self, intent: Intent, *, is_made: bool = False) -> None:
         """Writes an intent if it is not already stored.
+
+        If its call has been made already (``is_made``), it takes the place of an earlier start whose outcome is not
+        known yet, and is kept without the IDs of the sessions that may have resulted from that start.
 
         Raises:
             StartPending: the outcome of an earlier start with the same profile, ticket and connector is not known yet.
@@ -51,7 +54,15 @@ class Intents:
                 return
             if (earlier := self._same_start(intent)) is None:
                 raise
-            raise _pending(earlier) from error
+            if not is_made:
+                raise _pending(earlier) from error
+            self._take_place(earlier, intent)
+
+    def _take_place(self, earlier: Intent, intent: Intent) -> None:
+        settled = update(intents).where(intents.c.id == earlier.id).values(state=IntentState.SETTLED.value)
+        with self._database.writing() as connection:
+            connection.execute(settled)
+            connection.execute(insert(intents).values(to_row(standing_for_both(earlier, intent))))
 
     def settle(self, intent_id: str, state: IntentState, session_id: str) -> None:
         """Writes the outcome of an intent; if ``session_id`` is "", the stored session ID is kept."""
@@ -79,7 +90,10 @@ class Intents:
         with self._database.reading() as connection:
             row = connection.execute(select(intents).where(intents.c.id == intent.id)).first()
         found = from_row(row, Intent) if row is not None else None
-        return found is not None and replace(found, state=intent.state, session_id=intent.session_id) == intent
+        if found is None:
+            return False
+        # The IDs may have been those known before an earlier start.
+        return replace(intent, state=found.state, session_id=found.session_id, known_ids=found.known_ids) == found
 
     def _same_start(self, intent: Intent) -> Intent | None:
         for other in self.unsettled():
@@ -87,6 +101,11 @@ class Intents:
             if same and other.kind is intent.kind is IntentKind.START:
                 return other
         return None
+
+
+def standing_for_both(earlier: Intent, later: Intent) -> Intent:
+    """Returns the intent for the later of two starts, with the IDs of the sessions that had been listed before both."""
+    return replace(later, known_ids=tuple(known for known in later.known_ids if known in set(earlier.known_ids)))
 
 
 def _pending(earlier: Intent) -> StartPending:

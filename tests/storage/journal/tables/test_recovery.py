@@ -73,6 +73,20 @@ async def test_d8_an_intent_that_is_written_twice_is_there_once_and_unchanged(jo
     assert (await journal.load(NOW)).intents == (expected,)
 
 
+@pytest.mark.parametrize("target", [{"ticket": "4711"}, {"connector": "c-1"}], ids=["ticket", "connector"])
+async def test_f02_d8_a_start_that_has_been_sent_takes_the_place_of_an_earlier_one(
+    journal: Journal, target: dict[str, str]
+) -> None:
+    earlier = replace(start(1, **target), known_ids=("s1", "s2"))
+    later = replace(start(2, **target), known_ids=("s2", "s3"), at=NOW + 40, state=IntentState.UNKNOWN)
+    await journal.commit_intent(earlier)
+    for _ in range(2):
+        await journal.commit_intent(later, is_made=True)
+        assert (await journal.load(NOW)).intents == (replace(later, known_ids=("s2",)),)
+    with pytest.raises(StartPending):
+        await journal.commit_intent(start(3, **target))
+
+
 async def test_f01_the_rule_holds_between_two_programs(open_journal: OpenJournal) -> None:
     first, _ = await open_journal()
     second, _ = await open_journal()

@@ -14,9 +14,9 @@ from openobd_desktop.core.sessions.start import start_at_once
 from openobd_desktop.domain.journal import Draft
 from openobd_desktop.domain.session import Ownership, Result, ServiceResult, SessionState
 from openobd_desktop.errors import OpenObdError
-from tests.simulated import rules
 from tests.simulated.loop import VirtualLoop
 from tests.simulated.pc import FIRST_RUN, RESTART, Pc, Program
+from tests.simulated.results import Result as Sent
 from tests.simulated.rules import Checks
 from tests.simulated.team_operator import TeamOperator
 from tests.simulated.team_rules import TeamChecks
@@ -232,7 +232,7 @@ class Operator:
         text = self._text()
         self._replace(active.id)
         command = self._command("finish", session_id=active.id, text=text)
-        self._checks.results.append(rules.Result(command))
+        self._checks.results.append(Sent(command))
         result = ServiceResult((Result.SUCCESS,), None, text)
         draft = Draft(result.results, None, text)
         # As in ``FeedbackDialog``: the draft is saved and the result is sent at the same time.

@@ -12,11 +12,13 @@ from grpc import StatusCode
 
 from openobd_desktop.core.session import Phase
 from openobd_desktop.domain.journal import EventKind, Intent, IntentKind, SessionRecord
+from openobd_desktop.domain.session import TOKEN_LIFE
 from openobd_desktop.errors import AlreadyInUse, OpenObdError
 from openobd_desktop.protocol.session_controller_pb2 import SessionId
 from tests.simulated.channel import Call
 from tests.simulated.disk import Kept
 from tests.simulated.pc import Pc, Program
+from tests.simulated.results import Result, may_be_shown
 from tests.simulated.sentences import describe, false_sentences
 from tests.simulated.texts import LAG, About, false_in_notice, false_in_report, false_in_row, false_on_page
 from tests.simulated.truth import CLAIM, ENDS, FINISH, RUNNING, START, Command, Fact, Truth
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from openobd_desktop.core.session.active_session import ActiveSession
     from openobd_desktop.core.sessions.attention import Notification
     from openobd_desktop.core.sessions.store import StoreChange
-    from tests.simulated.loop import Process, VirtualLoop
+    from tests.simulated.loop import VirtualLoop
     from tests.simulated.trace import Trace
 
 ONE_START = "at most one start per intent"
@@ -64,29 +66,6 @@ class Broken(Exception):
     def __init__(self, rule: str, text: str) -> None:
         super().__init__(f"{rule}: {text}")
         self.rule = rule
-
-
-class Result:
-    """A result that an operator has sent.
-
-    Attributes:
-        command: The command that sends it.
-        called: Whether a call with it has left the PC.
-        process: The run of the program that has made the last such call.
-        failed: Whether the operator was told that it was not confirmed.
-        replaced: Whether the operator has typed something else since, or the program crashed before it was saved.
-        is_outlived: Whether the session was resumed since, so that another result may have been sent.
-        is_unsaved: Whether it was not saved when the program quit, as its banner told, because the disk did not answer.
-    """
-
-    def __init__(self, command: Command) -> None:
-        self.command = command
-        self.called = False
-        self.process: Process | None = None
-        self.failed = False
-        self.replaced = False
-        self.is_outlived = False
-        self.is_unsaved = False
 
 
 class Checks:
@@ -148,7 +127,7 @@ class Checks:
         if fact is None:
             return
         if call.method == CLAIM:
-            if pc.name in fact.claimed_by:
+            if pc.name in fact.claimed_by and not fact.is_claimed_unseen_by(pc.name):
                 self.fail(ONE_CLAIM, f"{_about(call, fact, pc)}, which has claimed it")
             return
         if call.method == FINISH:
@@ -262,7 +241,7 @@ class Checks:
             state, result = entry.session.state, entry.result
             if state.is_final and fact.state != state.value:
                 self.fail(TRUE, f"{pc.name}, list: {describe(fact)} is shown as {state.value}")
-            if result is not None and fact.accepted != result.description:
+            if result is not None and result.description not in may_be_shown(self.results, fact, pc.name):
                 self.fail(TRUE, f"{pc.name}, list: {describe(fact)} is shown as {state.value}, {result}")
 
     def _about(self, pc: Pc, fact: Fact, phase: Phase | None = None) -> About:
@@ -279,6 +258,7 @@ class Checks:
             intended=len(mine),
             is_sending=phase is Phase.FINISHING,
             states=fact.states_since(self._loop.time() - LAG),
+            shown=may_be_shown(mine, fact, pc.name),
         )
 
     def _on_notice(self, pc: Pc, notice: Notification, active: ActiveSession) -> None:
@@ -356,7 +336,7 @@ class Checks:
             command.is_unrecorded = not is_kept and (recorder.error is not None or command.ticket in tickets)
         for result in self.results:
             command = result.command
-            if command.pc == pc.name and command.text not in kept.intended:
+            if result.process is program.process and command.text not in kept.intended:
                 command.is_unrecorded = recorder.error is not None or command.text in texts
 
     def check_results(self, pc: Pc) -> None:
@@ -388,7 +368,8 @@ class Checks:
             if active.phase is not Phase.ACTIVE or active.error is not None:
                 continue
             silent = now - max(heard.get(active.id, now), pc.awake_since)
-            if silent > NOTICED + SLACK or (silent > TOKEN_NOTICED and not active.keeper.alive):
+            expired = min(silent, active.keeper.age - TOKEN_LIFE)
+            if silent > NOTICED + SLACK or (expired > TOKEN_NOTICED and not active.keeper.alive):
                 token = "a" if active.keeper.alive else "no"
                 where = f"{pc.name} shows session {active.id[:8]} as connected"
                 self.fail(TOLD_IN_TIME, f"{where}, silent for {silent:.1f} s, with {token} token")
@@ -403,7 +384,8 @@ class Checks:
         for session_id, (state, result) in kept.sessions.items():
             if (fact := facts.get(session_id)) is not None:
                 self.said += 1
-                if (state in ENDS and state != fact.state) or (result is not None and result != fact.accepted):
+                shown = (None, *may_be_shown(self.results, fact, pc.name))
+                if (state in ENDS and state != fact.state) or result not in shown:
                     self.fail(TRUE, f"the history of {pc.name} shows {describe(fact)} as {state}, result {result!r}")
                 told_at = fact.unknown_to.get(pc.name)
                 if state in RUNNING and told_at is not None and pc.disk.touched_at < told_at - SLACK:

@@ -39,6 +39,7 @@ class About(NamedTuple):
         intended: How many results the operator of the PC has wanted to send for this session.
         is_sending: Whether the running program is sending a result, or asking what became of it.
         states: The states that the session had in the last ``LAG`` seconds.
+        shown: The descriptions of results that the history may show as accepted (see ``may_be_shown``).
     """
 
     fact: Fact
@@ -48,6 +49,7 @@ class About(NamedTuple):
     intended: int
     is_sending: bool
     states: set[str]
+    shown: frozenset[str | None]
 
     @property
     def is_mine(self) -> bool:
@@ -134,7 +136,7 @@ def false_in_row(record: SessionRecord, now: float, about: About) -> Iterator[st
         yield f"result {fate!r}"
     if fate == DASH and shown not in (state, DASH):
         yield f"result {shown!r}"
-    if fate != DASH and row[columns.DESCRIPTION] != about.fact.accepted:
+    if fate != DASH and row[columns.DESCRIPTION] not in about.shown:
         yield f"description {row[columns.DESCRIPTION]!r}"
 
 
@@ -145,7 +147,7 @@ def false_in_report(record: SessionRecord, events: Sequence[SessionEvent], now: 
     for line, following in zip(lines, [*lines[1:], ""], strict=True):
         if line in states and line != _label(about.fact.state):
             yield f"state {line!r}"
-        if line == "Description" and following not in (DASH, about.fact.accepted):
+        if line == "Description" and following not in (DASH, *about.shown):
             yield f"description {following!r}"
         if line.startswith("Result: ") and line != f"Result: {DASH}" and about.fact.accepted is None:
             yield line

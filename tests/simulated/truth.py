@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
 
+from openobd_desktop.protocol.session_controller_pb2 import SessionId
 from openobd_desktop.simulator.state.sessions import ACTIVE, AVAILABLE, Context, Session
 from tests.simulated.channel import Call
 from tests.simulated.service import Service
@@ -83,6 +85,8 @@ class Fact:
         command: The command by which it was started.
         claimed_by: The PCs that have claimed it, once for each claim that was accepted.
         reported: Whether the operator of ``by`` was told that the ticket has a session.
+        claimed_late: When a claim of each PC was carried out after the PC had given it up, by the names of the PCs.
+        answered_to: When the service last determined the session's state for each PC, by the names of the PCs.
         unknown_to: When each PC was told that the service no longer knows the session, by the names of the PCs.
         history: Its states, with the times at which they began.
     """
@@ -93,6 +97,8 @@ class Fact:
     command: Command | None
     claimed_by: list[str] = field(default_factory=list)
     reported: bool = False
+    claimed_late: dict[str, float] = field(default_factory=dict)
+    answered_to: dict[str, float] = field(default_factory=dict)
     unknown_to: dict[str, float] = field(default_factory=dict)
     history: list[tuple[float, str]] = field(default_factory=list)
 
@@ -111,6 +117,10 @@ class Fact:
     def over(self) -> bool:
         """Whether the session has ended."""
         return not self.session.alive
+
+    def is_claimed_unseen_by(self, pc: str) -> bool:
+        """Whether a PC cannot know of its claim: it was carried out late, after the service was asked about it."""
+        return self.claimed_late.get(pc, 0.0) > self.answered_to.get(pc, math.inf)
 
     def states_since(self, moment: float) -> set[str]:
         """Returns the states that the session had from a moment until now, real or reported."""
@@ -152,10 +162,17 @@ class Truth:
         self.on_change(fact)
 
     def _on_done(self, call: Call) -> None:
-        """Takes note of a claim that the service has carried out."""
+        """Takes note of a claim, or of a question about a session, that the service has carried out."""
+        pc = call.channel.network.name
         if call.method == CLAIM and (fact := self.of_token(call.token)) is not None:
-            fact.claimed_by.append(call.channel.network.name)
+            fact.claimed_by.append(pc)
+            if call.done():
+                fact.claimed_late[pc] = self._time()
             self._note(fact)
+        elif call.method == LOOK_UP:
+            found = self.facts.get(SessionId.FromString(call.request).value)
+            if found is not None:
+                found.answered_to[pc] = self._time()
 
     def of_token(self, token: str) -> Fact | None:
         """Returns the session to which a token belongs; None for the tokens of logins and for unknown ones."""

@@ -7824,10 +7824,6 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Sitzung ist abgeschlossen, aber es ist nicht bekannt, ob dieses Ergebnis angenommen wurde: Möglicherweise hat der Dienst nur eine Wiederholung davon abgelehnt. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The session was still running after this result had been sent. It is now finished, either with this result or with a newer one. Your text has been kept.</source>
-        <translation>Die Sitzung lief noch, nachdem dieses Ergebnis gesendet worden war. Die Sitzung ist jetzt abgeschlossen: mit diesem oder mit einem neueren Ergebnis. Ihr Text bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>A session is being opened.</source>
         <translation>Eine Sitzung wird gerade geöffnet.</translation>
     </message>
@@ -8030,6 +8026,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
     <message>
         <source>It is not known whether local testers can communicate with the car.</source>
         <translation>Ob lokale Tester mit dem Auto kommunizieren können, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>More than one result may have been sent for this session. It is now finished, either with this result or with another one. Your text has been kept.</source>
+        <translation>Für diese Sitzung kann mehr als ein Ergebnis gesendet worden sein. Die Sitzung ist jetzt abgeschlossen: mit diesem oder mit einem anderen Ergebnis. Ihr Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>Check the ticket before you start another session on it. Copy the text if you need it elsewhere.</source>

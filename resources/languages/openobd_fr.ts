@@ -7824,10 +7824,6 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>La session est terminée, mais on ne sait pas si ce résultat a été accepté&#xa0;: le service n’a peut-être refusé qu’une répétition de celui-ci. Votre texte est conservé.</translation>
     </message>
     <message>
-        <source>The session was still running after this result had been sent. It is now finished, either with this result or with a newer one. Your text has been kept.</source>
-        <translation>La session était encore en cours après l’envoi de ce résultat. Elle est maintenant terminée, soit avec ce résultat, soit avec un plus récent. Votre texte est conservé.</translation>
-    </message>
-    <message>
         <source>A session is being opened.</source>
         <translation>Une session est en cours d’ouverture.</translation>
     </message>
@@ -8030,6 +8026,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
     <message>
         <source>It is not known whether local testers can communicate with the car.</source>
         <translation>On ignore si des testeurs locaux peuvent communiquer avec la voiture.</translation>
+    </message>
+    <message>
+        <source>More than one result may have been sent for this session. It is now finished, either with this result or with another one. Your text has been kept.</source>
+        <translation>Plusieurs résultats ont pu être envoyés pour cette session. Elle est maintenant terminée, soit avec ce résultat, soit avec un autre. Votre texte est conservé.</translation>
     </message>
     <message>
         <source>Check the ticket before you start another session on it. Copy the text if you need it elsewhere.</source>

@@ -7824,10 +7824,6 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De sessie is afgerond, maar het is niet bekend of dit resultaat is geaccepteerd: mogelijk heeft de dienst alleen een herhaling ervan geweigerd. Uw tekst blijft bewaard.</translation>
     </message>
     <message>
-        <source>The session was still running after this result had been sent. It is now finished, either with this result or with a newer one. Your text has been kept.</source>
-        <translation>De sessie was nog actief nadat dit resultaat was verzonden. Nu is ze afgerond: met dit resultaat of met een nieuwer resultaat. Uw tekst blijft bewaard.</translation>
-    </message>
-    <message>
         <source>A session is being opened.</source>
         <translation>Er wordt een sessie geopend.</translation>
     </message>
@@ -8030,6 +8026,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
     <message>
         <source>It is not known whether local testers can communicate with the car.</source>
         <translation>Het is niet bekend of lokale testers met de auto kunnen communiceren.</translation>
+    </message>
+    <message>
+        <source>More than one result may have been sent for this session. It is now finished, either with this result or with another one. Your text has been kept.</source>
+        <translation>Voor deze sessie kan meer dan één resultaat zijn verzonden. Nu is ze afgerond: met dit resultaat of met een ander resultaat. Uw tekst blijft bewaard.</translation>
     </message>
     <message>
         <source>Check the ticket before you start another session on it. Copy the text if you need it elsewhere.</source>

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.session import LoginContext, Origin, Phase
 from openobd_desktop.core.session.connection_trend import Trend
-from openobd_desktop.core.session.finish import Delivery, note_newer_result
+from openobd_desktop.core.session.finish import Delivery, note_newer_result, state_after
 from openobd_desktop.core.session.links import ask, broker_of, open_calls, session_of, throttled, with_state
 from openobd_desktop.core.session.losses import EndCheck, Loss, Losses, is_silence
 from openobd_desktop.core.session.services import SessionServices
@@ -240,8 +240,7 @@ class ActiveSession(Observable[[]]):
 
     async def _finish(self, result: ServiceResult) -> None:
         recorder = self.login_context.recorder
-        # Shown before the disk has answered.
-        self._move(Phase.FINISHING)
+        self._move(Phase.FINISHING)  # Shown before the disk has answered.
         note_newer_result(recorder, self.unsettled)
         intent = await recorder.record_intent(
             IntentKind.FINISH,
@@ -255,9 +254,9 @@ class ActiveSession(Observable[[]]):
             await self._deliver(result)
         except OpenObdError as error:
             self.timeline.note(EventKind.FINISH_FAILED, error.what)
-            doubt = error.ambiguous or self.in_doubt
-            self.unsettled = intent if doubt else self.unsettled
-            await recorder.resolve_intent(intent, IntentState.UNKNOWN if doubt else IntentState.REFUSED)
+            state = state_after(error, self)
+            self.unsettled = self.unsettled if state is IntentState.REFUSED else intent
+            await recorder.resolve_intent(intent, state)
             raise
         finally:
             self.send_error = None
@@ -285,6 +284,7 @@ class ActiveSession(Observable[[]]):
             self._end_check.truth,
             on_unsent,
             believed=not self.services.functions.in_doubt,
+            has_rival=self.unsettled is not None,
         )
         self.unconfirmed = result
         try:

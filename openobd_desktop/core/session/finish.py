@@ -48,8 +48,8 @@ _UNCLEAR = message(
     "refused a repeated submission. Your text has been kept."
 )
 _OUTLIVED = message(
-    "The session was still running after this result had been sent. It is now finished, either with this result or "
-    "with a newer one. Your text has been kept."
+    "More than one result may have been sent for this session. It is now finished, either with this result or with "
+    "another one. Your text has been kept."
 )
 _NOT_TAKEN = {
     SessionState.FINISHED: message(
@@ -91,10 +91,13 @@ class Delivery:
         on_unsent: Callable[[OpenObdError | None], None],
         *,
         believed: bool = True,
+        has_rival: bool = False,
     ) -> None:
         """Creates the delivery; ``ending`` wraps each call that sends the result.
 
-        If ``believed`` is false, a confirmation is not trusted, because it may refer to a nested context.
+        If ``believed`` is false, a confirmation is not trusted, because it may refer to a nested context. If
+        ``has_rival`` is true, an earlier result of the session may still be accepted, so that the end of the session
+        does not tell which of them was.
         """
         self._open_calls = open_calls
         self._ending = ending
@@ -103,6 +106,7 @@ class Delivery:
         self._truth = truth
         self._on_unsent = on_unsent
         self._believed = believed
+        self._has_rival = has_rival
         self.in_doubt = self.unclear = False
 
     async def deliver(self, result: ServiceResult) -> None:
@@ -126,7 +130,9 @@ class Delivery:
                 await self._clock.sleep(PAUSE)
                 state = await self._find_out(doubt)
             if state is SessionState.FINISHED and self.in_doubt:
-                return
+                if not self._has_rival:
+                    return
+                raise outlived(doubt or ServiceFault())
             ended = state in (SessionState.FINISHED, SessionState.UNKNOWN)
             self.unclear = ended and isinstance(doubt, (SessionEnded, NotAllowed))
             # A service may refuse a repetition as if it did not know the session, although it still reports its state.
@@ -174,6 +180,8 @@ class Delivery:
         Returns:
             None if the result was accepted after all.
         """
+        if self._has_rival and state not in (SessionState.INTERRUPTED, SessionState.FAILED):
+            self.unclear, self.in_doubt = self.unclear or self.in_doubt, False
         if has_ended and state.is_final and not self.unclear:
             accepted = self.in_doubt and state is SessionState.FINISHED
             self.in_doubt = False
@@ -191,6 +199,14 @@ def note_newer_result(recorder: JournalRecorder, former: Intent | None) -> None:
         recorder.in_background("note newer result", recorder.resolve_intent, former, IntentState.OUTLIVED)
 
 
+def state_after(error: OpenObdError, active: ActiveSession) -> IntentState:
+    """Returns the state of the intent to send a result that was not confirmed, because of ``error``."""
+    if not (error.ambiguous or active.in_doubt):
+        return IntentState.REFUSED
+    # If an earlier result is in doubt as well, the end of the session does not tell which of them was accepted.
+    return IntentState.UNKNOWN if active.unsettled is None else IntentState.OUTLIVED
+
+
 def is_unsure(active: ActiveSession) -> bool:
     """Returns whether it is not known, or not known yet, if the service has accepted the result sent from this PC."""
     # A result that did not reach the service in time may have arrived later.
@@ -204,7 +220,7 @@ def undelivered(error: OpenObdError | None, *, in_doubt: bool) -> ResultUndelive
 
 
 def outlived(error: OpenObdError) -> OpenObdError:
-    """Returns the error for a result after which the session was still running, and has been finished since then."""
+    """Returns the error for a result of a finished session, for which another one may have been accepted."""
     error.meaning = _OUTLIVED
     error.advice = "Check the ticket before you start another session on it. Copy the text if you need it elsewhere."
     return error

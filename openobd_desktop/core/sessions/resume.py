@@ -305,13 +305,20 @@ class Recovery:
         """Returns whether the session was resumed and finished with another result, so this one was not accepted."""
         return self._known_result(intent.session_id) not in (None, intent.result)
 
-    def note_resumed(self, session_id: str) -> None:
-        """Records that a session was still running after its result had been sent, so another result may follow."""
+    def note_resumed(self, session_id: str) -> Intent | None:
+        """Records that a session was still running after its result had been sent, so another result may follow.
+
+        Returns the intent to send the last result whose outcome is not known, if there is one.
+        """
         self._resumed.add(session_id)
+        last: Intent | None = None
         for intent in self._unsent:
-            if intent.session_id == session_id and intent.state is not IntentState.OUTLIVED:
-                resolve = self._recorder.resolve_intent
-                self._recorder.in_background("note resumed", resolve, intent, IntentState.OUTLIVED)
+            if intent.session_id == session_id:
+                last = intent
+                if intent.state is not IntentState.OUTLIVED:
+                    resolve = self._recorder.resolve_intent
+                    self._recorder.in_background("note resumed", resolve, intent, IntentState.OUTLIVED)
+        return last
 
     def note_end(self, session_id: str, state: SessionState) -> None:
         """Records the end of a session that is not open here, or that the service no longer knows it.

@@ -282,7 +282,7 @@ class SessionService(Observable[[]]):
 
         active = ActiveSession(offer.record, session, self._session_login(), self.store.put)
         active.resume(offer.kept.token, age)
-        self.recovery.note_resumed(session_id)
+        active.unsettled = self.recovery.note_resumed(session_id)
         self._add(active)
         # The earlier run may not have shared the session with a team yet.
         active.save()

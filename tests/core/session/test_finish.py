@@ -28,7 +28,7 @@ from openobd_desktop.errors import (
 from tests.core.conftest import CoreEnv
 from tests.core.fakes import FakeController, settle
 
-DONE = ServiceResult((Result.SUCCESS,))
+DONE, OTHER = ServiceResult((Result.SUCCESS,)), ServiceResult((Result.NEEDS_COMPLETION,))
 
 
 def phase(active: ActiveSession) -> Phase:
@@ -317,6 +317,53 @@ async def test_s2_a_result_without_an_answer_may_arrive_late_although_its_last_r
         await env.service.interrupt(active.id)
     assert phase(active) is Phase.ENDED
     assert is_unsure(active)
+
+
+async def send_in_doubt(env: CoreEnv, result: ServiceResult) -> ActiveSession:
+    """Sends a result whose answers are all lost, although the session stays active."""
+    active = await env.service.start_on_ticket("1")
+    await settle()
+    env.backend.failures["finish"] = [NoAnswer() for _ in range(SENDS)]
+    finishing = asyncio.gather(env.service.finish(active.id, result), return_exceptions=True)
+    await env.clock.advance(PAUSE)
+    await finishing
+    return active
+
+
+async def test_s2_of_two_results_without_an_answer_none_is_shown_as_accepted(env: CoreEnv) -> None:
+    active = await send_in_doubt(env, DONE)
+    # The service has accepted the first one, and reports the end of the session only now.
+    env.backend.failures["finish"] = [NoAnswer()]
+    env.backend.set_state(active.id, SessionState.FINISHED)
+    with pytest.raises(NoAnswer) as caught:
+        await env.service.finish(active.id, OTHER)
+    assert "finished, either with this result or with another one" in caught.value.meaning
+    assert (phase(active), active.outcome, is_unsure(active)) == (Phase.ENDED, None, True)
+    await settle()
+    assert env.journal.sessions[active.id].result is None
+    assert env.journal.states(IntentKind.FINISH) == [IntentState.OUTLIVED, IntentState.OUTLIVED]
+
+
+async def test_s2_of_two_results_in_doubt_at_the_expiry_of_the_token_none_is_shown_as_accepted(env: CoreEnv) -> None:
+    active = await send_in_doubt(env, DONE)
+    away: list[OpenObdError] = [NoAnswer() for _ in range(999)]
+    env.backend.hide_reply["finish"] = NoAnswer()
+    env.backend.failures |= {"get": away, "tokens": away, "connection": away}
+    finishing = env.scope.start(env.service.finish(active.id, OTHER), "finish")
+    await env.clock.advance(310)
+    with pytest.raises(ResultUndelivered):
+        await finishing
+    assert [active.phase] == [Phase.LOST]
+    env.failures.clear()
+    env.backend.set_state(active.id, SessionState.FINISHED)
+    await env.service.refresh()
+    assert (phase(active), active.outcome, is_unsure(active)) == (Phase.ENDED, None, True)
+
+
+async def test_s2_a_confirmed_result_counts_although_an_earlier_one_was_in_doubt(env: CoreEnv) -> None:
+    active = await send_in_doubt(env, DONE)
+    await env.service.finish(active.id, OTHER)
+    assert (phase(active), active.outcome) == (Phase.ENDED, OTHER)
 
 
 async def test_s2_a_result_that_never_left_the_pc_is_not_called_unsure(env: CoreEnv) -> None:

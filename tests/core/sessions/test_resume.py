@@ -361,7 +361,7 @@ async def test_s2_a_result_sent_before_the_session_was_resumed_does_not_count_as
     service = env.next_run()
     await env.log_in(service)
     (error,) = await service.recovery.resolve_unconfirmed_results()
-    assert "finished, either with this result or with a newer one" in error.meaning
+    assert "finished, either with this result or with another one" in error.meaning
     assert "Check the ticket before you start another session" in error.advice
     assert "refused" not in error.user_text
     assert env.journal.sessions[session_id].result is None
@@ -420,8 +420,21 @@ async def test_s2_a_result_sent_before_the_session_was_resumed_is_in_doubt_if_th
     service.dismiss(session_id)
     env.backend.failures["get"] = []
     (error,) = await service.recovery.resolve_unconfirmed_results()
-    assert "either with this result or with a newer one" in error.meaning
+    assert "either with this result or with another one" in error.meaning
     assert env.journal.sessions[session_id].result is None
+
+
+async def test_s2_after_a_resume_a_result_without_an_answer_may_not_be_the_accepted_one(env: CoreEnv) -> None:
+    service, session_id = await crash_while_finishing(env, arrived=False)
+    env.backend.failures["get"] = [NoAnswer()]
+    assert await service.recovery.resolve_unconfirmed_results() == ()
+    active = await service.resume(session_id)
+    # The result of the earlier run has arrived meanwhile.
+    env.backend.failures["finish"] = [NoAnswer()]
+    env.backend.set_state(session_id, SessionState.FINISHED)
+    with pytest.raises(NoAnswer):
+        await service.finish(session_id, DONE)
+    assert ([active.phase], active.outcome) == ([Phase.ENDED], None)
 
 
 async def test_s2_a_result_followed_by_a_newer_one_does_not_count_as_accepted_in_the_next_run(env: CoreEnv) -> None:
@@ -443,7 +456,7 @@ async def test_s2_a_result_followed_by_a_newer_one_does_not_count_as_accepted_in
     service = env.next_run()
     await env.log_in(service)
     (error,) = await service.recovery.resolve_unconfirmed_results()
-    assert "either with this result or with a newer one" in error.meaning
+    assert "either with this result or with another one" in error.meaning
     assert env.journal.sessions[active.id].result is None
 
 

@@ -172,7 +172,7 @@ class TemplateChips(QWidget):
         language = operator_language()
         for template in self._templates:
             action = menu.addAction(escaped(template_label(template), LINE_LIMIT))
-            action.setToolTip(_short_tip(template.text(language)))
+            action.setToolTip(tip(_short(template.text(language))))
             action.triggered.connect(lambda _checked=False, template=template: self._choose(template))
         menu.addSeparator()
         save = menu.addAction(self.tr("Save as template…"))
@@ -183,7 +183,7 @@ class TemplateChips(QWidget):
         remove.setObjectName("removeTemplateMenu")
         for own in self._known or ():
             gone = remove.addAction(escaped(own.name, LINE_LIMIT))
-            gone.setToolTip(_short_tip(own.text))
+            gone.setToolTip(tip(_short(own.text)))
             gone.triggered.connect(lambda _checked=False, own=own: self._remove(own))
         remove.setEnabled(bool(self._known))
         return menu
@@ -211,9 +211,9 @@ class TemplateChips(QWidget):
         self._context.messages.show(text, Offer(self.tr("Undo"), lambda: put(self._context, gone)))
 
 
-def _short_tip(text: str) -> str:
-    """Returns the tooltip of a menu entry, which is short because there may be a thousand of them."""
-    return tip(one_line(text, 2 * TIP_WIDTH))
+def _short(text: str) -> str:
+    """Returns the text of a menu entry's tooltip, which is short because there may be a thousand of them."""
+    return one_line(text, 2 * TIP_WIDTH)
 
 
 def put(context: AppContext, question: OwnQuestion) -> None:

@@ -82,13 +82,15 @@ class Recovery:
         recorder.on_recalled = self._on_recalled
 
     def begin_login(self) -> None:
-        """Applies the records for the recorder's profile, and drops them so that they are applied only once."""
+        """Applies the records for the recorder's profile; what this run has changed about them takes precedence."""
+        self._catch_up()
         self._set_aside_unsent()
         self._logged_in = True
         self._apply()
 
     def end_login(self) -> None:
         """Withdraws the current login's offers, and keeps its unconfirmed results for the profile's next login."""
+        self._catch_up()
         self._set_aside_unsent()
         self._logged_in = False
         self.offers, self._untimely = (), ()
@@ -109,6 +111,18 @@ class Recovery:
         self._remembered = remembered
         if self._logged_in:
             self._apply()
+
+    def _catch_up(self) -> None:
+        """Replaces the records and drafts of earlier runs with their present states, which the next login needs.
+
+        Otherwise, it would save the former record of a session that has been finished in the meantime.
+        """
+        records = tuple(self._store.record(record.id) or record for record in self._remembered.sessions)
+        self._remembered = replace(self._remembered, sessions=records)
+        if self._logged_in:
+            present = self._recorder.drafts
+            drafts = tuple((each, present[each]) for each, _ in self._remembered.drafts if each in present)
+            self._remembered = replace(self._remembered, drafts=drafts)
 
     def _recovered(self) -> RecoveredState:
         return from_journal(self._remembered, self._recorder.profile, self._recorder.now())
@@ -338,7 +352,7 @@ class Recovery:
 
     async def _save_result(self, intent: Intent) -> None:
         """Adds to the session's record a result that was accepted before an earlier run could record it."""
-        record = self._records.get(intent.session_id)
+        record = self._store.record(intent.session_id) or self._records.get(intent.session_id)
         if record is not None:
             ended_at = intent.at if record.ended_at is None else record.ended_at
             finished = replace(record, state=SessionState.FINISHED, ended_at=ended_at, result=intent.result)

@@ -162,6 +162,9 @@ class SessionStore(Observable[[StoreChange]]):
 
     def rename_profile(self, former: str, name: str) -> None:
         """Renames a profile in its sessions."""
+        for session_id, record in self._records.items():
+            if record.profile == former:
+                self._records[session_id] = replace(record, profile=name)
         of_profile = {key: memory for key, memory in self._memory.items() if memory.profile == former}
         self._memory.update({key: replace(memory, profile=name) for key, memory in of_profile.items()})
         self.use_profile(name if self._profile == former else self._profile)

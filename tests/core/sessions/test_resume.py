@@ -18,7 +18,7 @@ from openobd_desktop.core.session.finish import PAUSE, SENDS
 from openobd_desktop.core.session.services.question_templates import FEEDBACK, feedback_of, template
 from openobd_desktop.core.sessions.attention import Cause
 from openobd_desktop.core.sessions.recovered import from_journal
-from openobd_desktop.core.sessions.service import SessionService
+from openobd_desktop.core.sessions.service import SessionService, rename_profile
 from openobd_desktop.domain.car.diagnosis import ScanKind
 from openobd_desktop.domain.functions import FunctionCall, RunState
 from openobd_desktop.domain.journal import (
@@ -903,3 +903,63 @@ async def test_f18_a_result_accepted_just_before_the_crash_is_recorded_by_the_ne
     record = env.journal.sessions[session_id]
     assert record.state is SessionState.FINISHED
     assert record.result is not None
+
+
+async def leave_and_return(env: CoreEnv, service: SessionService, *, signs_out: bool = False) -> None:
+    """Logs in with another profile or signs out, and then logs in with the first one again, as far as its list."""
+    if signs_out:
+        service.clear_login()
+    else:
+        service.set_login(FakeController(FakeService()), calls_factory(FakeService()), "Away")
+    service.set_login(FakeController(env.backend), calls_factory(env.backend), "Home")
+    await service.refresh()
+    await settle()
+
+
+@pytest.mark.parametrize("signs_out", [False, True])
+async def test_d1_the_next_login_does_not_put_back_the_record_that_an_earlier_run_left(
+    env: CoreEnv, *, signs_out: bool
+) -> None:
+    service = await crash_while_active(env)
+    (offer,) = service.recovery.offers
+    active = await service.resume(offer.record.id)
+    await settle()
+    await service.finish(active.id, DONE)
+    service.dismiss(active.id)
+    await settle()
+    saved = env.journal.sessions[active.id]
+    assert (saved.state, saved.result) == (SessionState.FINISHED, DONE)
+    await leave_and_return(env, service, signs_out=signs_out)
+    assert env.journal.sessions[active.id] == saved
+
+
+async def test_d1_the_next_login_does_not_bring_back_the_text_of_a_result_that_has_been_accepted(env: CoreEnv) -> None:
+    await env.service.start_on_ticket("1")
+    await settle()
+    (session_id,) = env.journal.sessions
+    await env.service.save_draft(session_id, Draft(description="half a result"))
+    await env.scope.cancel_all()
+    service = env.next_run()
+    await env.log_in(service)
+    await service.resume(session_id)
+    await settle()
+    await service.finish(session_id, DONE)
+    service.dismiss(session_id)
+    await settle()
+    await leave_and_return(env, service)
+    assert session_id not in service.recorder.drafts
+
+
+async def test_d1_the_end_of_a_session_is_saved_under_the_new_name_of_its_profile(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("7")
+    await settle()
+    await env.scope.cancel_all()
+    service = env.next_run()
+    await env.log_in(service)
+    rename_profile(service, "Home", "House")
+    await settle()
+    env.backend.set_state(active.id, SessionState.INTERRUPTED)
+    await service.refresh()
+    await settle()
+    saved = env.journal.sessions[active.id]
+    assert (saved.profile, saved.state) == ("House", SessionState.INTERRUPTED)

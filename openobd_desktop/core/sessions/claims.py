@@ -8,6 +8,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.journal.recorder import JournalRecorder
@@ -204,10 +205,18 @@ class Claims:
             await active.claim(grant.token)
         except OpenObdError as error:
             state = IntentState.UNKNOWN if error.ambiguous else IntentState.REFUSED
+            if not started_here and not error.ambiguous:
+                self._disown(record)
             await self._recorder.resolve_intent(intent, state)
             raise await self._judged(session_id, error) from error
         await self._recorder.resolve_intent(intent, IntentState.DONE)
         return active
+
+    def _disown(self, record: SessionRecord) -> None:
+        """Records that a session was not claimed on this PC after all; a colleague may be working on it."""
+        self._store.disown(record.id)
+        disowned = replace(record, mine=Ownership.NOT_KNOWN)
+        self._recorder.in_background("save session", self._recorder.save_session, disowned)
 
     async def _judged(self, session_id: str, error: OpenObdError) -> OpenObdError:
         """Returns the error to raise for a failed claim; if the reply was lost, first asks for the session's state."""

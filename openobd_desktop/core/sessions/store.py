@@ -137,6 +137,11 @@ class SessionStore(Observable[[StoreChange]]):
         )
         self._announce(self._remembered({session_id: new}))
 
+    def disown(self, session_id: str) -> None:
+        """Records that a session was neither started nor claimed on this PC after all."""
+        old = self._memory.get(session_id, _Memory())
+        self._announce(self._remembered({session_id: replace(old, mine=Ownership.NOT_KNOWN)}))
+
     def remember_record(self, record: SessionRecord) -> None:
         """Records what this PC's journal contains about a session; empty values leave recorded facts unchanged."""
         # An open session passes its record with each token, and usually still the same one.

@@ -15,6 +15,7 @@ from openobd_desktop.domain.session import Ownership, Result, ServiceResult, Ses
 from openobd_desktop.errors import (
     AlreadyClaimed,
     BadInput,
+    ClaimTokenLost,
     NameNotFound,
     NoAnswer,
     NotAllowed,
@@ -155,6 +156,33 @@ async def test_a_claim_lost_to_someone_else_opens_nothing(env: CoreEnv) -> None:
     with pytest.raises(AlreadyClaimed):
         await env.service.claim(held.info.id)
     assert not env.service.open_sessions
+
+
+@pytest.mark.parametrize("error", [AlreadyClaimed, NameNotFound])
+async def test_s2_a_session_whose_claim_was_refused_does_not_count_as_claimed_here(
+    env: CoreEnv, error: type[OpenObdError]
+) -> None:
+    session_id = env.backend.add().info.id
+    await env.service.refresh()
+    env.backend.failures["authenticate"] = [error()]
+    with pytest.raises(error):
+        await env.service.claim(session_id)
+    await settle()
+    entry = env.store.get(session_id)
+    assert entry is not None
+    assert entry.mine is Ownership.NOT_KNOWN
+    assert env.journal.sessions[session_id].mine is Ownership.NOT_KNOWN
+
+
+async def test_s2_a_session_whose_claim_may_have_succeeded_counts_as_claimed_here(env: CoreEnv) -> None:
+    session_id = env.backend.add().info.id
+    await env.service.refresh()
+    env.backend.hide_reply["authenticate"] = NoAnswer()
+    with pytest.raises(ClaimTokenLost):
+        await env.service.claim(session_id)
+    entry = env.store.get(session_id)
+    assert entry is not None
+    assert entry.mine is Ownership.CLAIMED
 
 
 async def test_refresh_merges_the_list_and_records_its_time(env: CoreEnv) -> None:

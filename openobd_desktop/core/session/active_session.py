@@ -393,7 +393,7 @@ class ActiveSession(Observable[[]]):
     def update_from(self, session: Session | None) -> None:
         """Adopts the state reported by the service; None means that the service no longer knows the session."""
         if session is None:
-            self.session = replace(self.session, state=SessionState.UNKNOWN)
+            self.session = replace(self.session, state=SessionState.UNKNOWN, state_text="")
         # A state that was reported before the session ended, but arrives after its end, is ignored.
         elif session.state.is_final or not self.has_ended():
             self._update_session(session)
@@ -411,6 +411,9 @@ class ActiveSession(Observable[[]]):
             return
         self.losses.session_ended()
         self.services.session_over()
+        if not state.is_final:
+            # No list will show this end: otherwise, the ticket would count as occupied until the program ends.
+            self._on_session(self.session)
         if self.in_doubt and state.is_final:
             self._settle_doubt(accepted=state is SessionState.FINISHED)
         if state is SessionState.INTERRUPTED and self.interrupt_in_doubt:

@@ -394,3 +394,14 @@ async def test_s17_the_time_left_to_resume_a_session_does_not_jump_with_this_pcs
     env.clock.jumped = jump
     assert service.recovery.left(offer) == left
     await service.resume(active.id)
+
+
+async def test_s2_an_open_session_that_the_service_has_forgotten_no_longer_occupies_its_ticket(env: CoreEnv) -> None:
+    active = await env.service.start_on_ticket("7")
+    await settle()
+    env.backend.failures["get"] = [SessionNotFound() for _ in range(9)]
+    env.backend.held(active.id).streams[-1].put_nowait(None)
+    await settle()
+    await env.clock.advance(5)
+    assert active.has_ended()
+    assert env.store.running_on("7") is None

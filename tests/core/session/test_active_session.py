@@ -185,6 +185,20 @@ async def test_d9_a_vin_that_cannot_be_read_again_is_kept(env: CoreEnv) -> None:
     assert not facts.wrong_car
 
 
+async def test_d9_another_car_is_noticed_even_if_its_vin_cannot_be_read_at_the_first_attempt(env: CoreEnv) -> None:
+    active, far = await open_session(env)
+    facts, variables = active.services.vehicle, far.inside.variables
+    variables[VariableScope.CONNECTION, VIN] = facts.ticket_vin
+    await facts.load()
+    variables[VariableScope.CONNECTION, VIN] = "WDB2030461A000001"
+    env.backend.failures[f"variable {VIN}"] = [NoAnswer(), NoAnswer()]
+    facts.car_is_back()
+    await settle()
+    assert not facts.warns
+    await env.clock.advance(5 * FIRST_PAUSE_OF_FACTS)
+    assert facts.warns
+
+
 async def test_the_timeline_ends_with_the_figures_of_the_connection(env: CoreEnv) -> None:
     active, far = await open_session(env)
     far.monitors[-1].put_nowait(ConnectorReading(True, None, 50, True))

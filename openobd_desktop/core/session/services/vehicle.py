@@ -28,7 +28,7 @@ from openobd_desktop.domain.vehicle import (
     vin,
     vins_differ,
 )
-from openobd_desktop.errors import NotReadyYet, OpenObdError, Unreachable
+from openobd_desktop.errors import OpenObdError, Unreachable
 
 if TYPE_CHECKING:
     from openobd_desktop.core.ports.service import SessionCalls
@@ -214,11 +214,12 @@ class VehicleFacts:
         try:
             async with self._handle.current_channel() as calls:
                 reported = await _READS["vin"](calls, self._handle.token())
-        except NotReadyYet:
-            self._keep("vin", Loadable(LoadState.WAITING, self.vin.value))
-            self.start_loading()
         except OpenObdError as error:
             _log.info("the VIN of session %s: %s", self._handle.session_id, error.what)
+            if _is_passing(error):
+                # Asked until it is known: it may be that of another car.
+                self._keep("vin", Loadable(LoadState.WAITING, self.vin.value))
+                self.start_loading()
         else:
             self._follow_move(self.vin.value or "", str(reported))
             self._keep("vin", Loadable(LoadState.KNOWN, reported))
@@ -253,9 +254,8 @@ class VehicleFacts:
         loadable: Loadable[object] = getattr(self, name)
         if loadable.state is LoadState.NOTHING:
             return name in self._asked_early and (self.ecus.value is not None or self._is_wanted("ecus"))
-        passing = loadable.error is not None and (loadable.error.retryable or isinstance(loadable.error, Unreachable))
         return loadable.state in (LoadState.NOT_ASKED, LoadState.WAITING) or (
-            loadable.state is LoadState.FAILED and passing
+            loadable.state is LoadState.FAILED and loadable.error is not None and _is_passing(loadable.error)
         )
 
     async def _ask(self, name: str, calls: SessionCalls, *, quietly: bool = False) -> None:
@@ -281,6 +281,11 @@ class VehicleFacts:
         if loadable.state is LoadState.KNOWN:
             self._on_known()
         self._handle.changed()
+
+
+def _is_passing(error: OpenObdError) -> bool:
+    """Returns whether a value whose loading failed with ``error`` may become known later."""
+    return error.retryable or isinstance(error, Unreachable)
 
 
 def _variable(key: str) -> Callable[[SessionCalls, Secret], Awaitable[str]]:

@@ -230,7 +230,7 @@ def require_nothing_started(service: SessionService, but: Collection[str] = ()) 
 
 def require_nothing_unclaimed(service: SessionService) -> None:
     """Raises ``BadInput`` while a session has been started but not claimed."""
-    if service.starts.pending or service.claims.unclaimed:
+    if any(map(service.starts.is_of_login, service.starts.pending)) or service.claims.unclaimed:
         raise _unclaimed()
 
 

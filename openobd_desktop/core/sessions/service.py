@@ -81,11 +81,10 @@ class SessionService(Observable[[]]):
         self._reconnects = RateLimiter(clock, RECONNECTS_AT_ONCE, RECONNECTS_A_SECOND)
         self._retries = retries or RetryBudget()
         self._lookout = Lookout(clock, scope)
-        self._list_refresh = ListRefresh(
-            store, self._require_login, self.service_clock.compare_with_list, self._on_listed
-        )
+        login, compare = self._require_login, self.service_clock.compare_with_list
+        self._list_refresh = ListRefresh(store, login, compare, self._on_listed)
         self.claims = Claims(store, self.recorder, clock, self._session_login, self.look_up, self.notify)
-        self.starts = Starts(store, self._list_refresh, self._require_login, self.claims.hold, self.notify)
+        self.starts = Starts(store, self._list_refresh, login, self.claims.hold, self.notify, self.recorder, clock)
         self.finish_dispatch = FinishDispatch(scope, self._on_result_confirmed)
         self._open: dict[str, ActiveSession] = {}
         self.recovery = Recovery(
@@ -443,6 +442,7 @@ def rename_profile(service: SessionService, former: str, name: str) -> None:
     """Renames a profile in its sessions, including those of earlier runs."""
     service.recorder.rename_profile(former, name)
     service.recovery.rename_profile(former, name)
+    service.starts.rename_profile(former, name)
     for active in service.open_sessions:
         if active.record.profile == former:
             active.record = replace(active.record, profile=name)

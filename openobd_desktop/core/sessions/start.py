@@ -7,7 +7,10 @@ from collections.abc import Awaitable, Callable, Iterable
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from openobd_desktop.core.aio.clock import Clock
+from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.core.session import LoginContext, Origin
 from openobd_desktop.core.sessions.store import ListRefresh, SessionStore
 from openobd_desktop.domain.journal import Intent, IntentKind, IntentState
@@ -71,11 +74,15 @@ class Starts:
         require_login: Callable[[], LoginContext],
         keep_grant: Callable[[Grant, Origin], Awaitable[None]],
         notify: Callable[[], None],
+        recorder: JournalRecorder,
+        clock: Clock,
     ) -> None:
         """``keep_grant`` writes what the next run needs to claim a started session."""
         self._store = store
         self._list_refresh = list_refresh
         self._require_login = require_login
+        self._recorder = recorder
+        self._clock = clock
         self._keep_grant = keep_grant
         self._notify = notify
         self._under_way: set[Origin] = set()
@@ -103,7 +110,18 @@ class Starts:
 
     def left(self, pending: PendingStart) -> float:
         """Returns the seconds until a new start on the same ticket or connector is safe."""
-        return max(0.0, pending.since + LAST_LOOK - self._require_login().clock.monotonic())
+        return max(0.0, pending.since + LAST_LOOK - self._clock.monotonic())
+
+    def is_of_login(self, pending: PendingStart) -> bool:
+        """Returns whether a start was made with the profile in use; only that profile's list can show its outcome."""
+        return any(intent.profile == self._recorder.profile for intent in pending.intents)
+
+    def rename_profile(self, former: str, name: str) -> None:
+        """Renames a profile in its starts whose outcome is unknown."""
+        for pending in self._pending.values():
+            pending.intents = tuple(
+                replace(intent, profile=name) if intent.profile == former else intent for intent in pending.intents
+            )
 
     async def start(self, origin: Origin, on_sent: OnSent = nothing) -> Grant:
         """Starts a session with a single call; if cancelled before ``on_sent`` is called, nothing is sent.
@@ -205,7 +223,7 @@ class Starts:
     async def _resolve(self, pending: PendingStart, state: IntentState, session_id: str = "") -> None:
         if self._pending.get(pending.origin) is pending:
             del self._pending[pending.origin]
-        resolve = self._require_login().recorder.resolve_intent
+        resolve = self._recorder.resolve_intent
         # All at once, so that none of them is left in the journal when the next start is recorded.
         await asyncio.gather(*(resolve(intent, state, session_id) for intent in pending.intents))
         self._notify()
@@ -219,7 +237,8 @@ class Starts:
             if pending.candidates:
                 # The call may have reached the service late, or this PC's clock may have been changed since an earlier
                 # run, so the session may have been started later than it seems, and can still be claimed.
-                pending.since = pending.met_at if pending.since < pending.met_at else self._now()
+                now = self._clock.monotonic()
+                pending.since = pending.met_at if pending.since < pending.met_at else now
                 await self._look_until_last(pending, or_none_is_left=True)
         if self._pending.get(pending.origin) is pending:
             await self._resolve(pending, IntentState.SETTLED)
@@ -232,20 +251,22 @@ class Starts:
             if or_none_is_left and seen and not pending.candidates:
                 return
         while not seen:
-            await self._require_login().clock.sleep(LOOK_AGAIN)
+            await self._clock.sleep(LOOK_AGAIN)
             seen = await self._look_once(pending)
 
-    def _now(self) -> float:
-        return self._require_login().clock.monotonic()
-
     async def _sleep_until(self, moment: float) -> None:
-        clock = self._require_login().clock
-        while (left := moment - clock.monotonic()) > 0:
-            await clock.sleep(left)
+        while (left := moment - self._clock.monotonic()) > 0:
+            await self._clock.sleep(left)
 
     async def _look_once(self, pending: PendingStart) -> bool:
+        """Fetches the list and finds the candidates in it; returns False if there is no list of the start's login."""
+        if not self.is_of_login(pending):
+            # Those of a former list cannot be claimed with the login in use.
+            pending.candidates = ()
+            return False
         try:
-            await self._list_refresh.fetch()
+            if not await self._list_refresh.fetch():
+                return False
         except OpenObdError:
             return False
         pending.candidates = _candidates(pending, self._store.entries, self._chosen)

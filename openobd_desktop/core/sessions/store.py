@@ -392,18 +392,26 @@ class ListRefresh:
         self._asked_at, self._fetching = None, None
         self._turn = object()
 
-    async def fetch(self) -> None:
+    async def fetch(self) -> bool:
         """Fetches the list; simultaneous callers share one call, which continues even if one caller is cancelled.
+
+        Returns:
+            Whether the list is that of the login in use; False if another login has replaced the one that was asked.
 
         Raises:
             OpenObdError: the list could not be fetched; the store is unchanged.
         """
+        turn = self._turn
         if self._fetching is None or self._fetching.done():
             login_context = self._require_login()
             self._fetching = login_context.scope.start(self._fetch(login_context, self._turn), "list sessions")
         error = await asyncio.shield(self._fetching)
+        if turn is not self._turn:
+            # A failure of the former login says nothing about the service in use.
+            return False
         if error is not None:
             raise error
+        return True
 
     async def need(self, seconds: float) -> None:
         """Ensures that the list in the store is less than ``seconds`` old.

@@ -18,7 +18,7 @@ from openobd_desktop.core.profiles.profiles import DEMO, Profiles, Source
 from openobd_desktop.core.profiles.secrets import SecretPlace, entry_of
 from openobd_desktop.core.sessions.service import SessionService
 from openobd_desktop.core.tickets.session_readings import DELAY
-from openobd_desktop.domain.journal import Draft, IntentKind, KeptToken, TokenKind
+from openobd_desktop.domain.journal import Draft, IntentKind, IntentState, KeptToken, TokenKind
 from openobd_desktop.domain.secret import Secret
 from openobd_desktop.domain.session import Result, ServiceResult, SessionState
 from openobd_desktop.domain.settings import KnownFunction, PolicyOverrides, Profile, Settings, Theme
@@ -987,6 +987,30 @@ async def test_d5_sessions_of_another_profile_are_not_taken_for_a_start_whose_re
     profiles_env.logins.opened[-1][2].add()
     await env.clock.advance(20)
     assert env.service.starts.pending == ()
+
+
+async def test_d5_a_start_whose_list_could_not_be_fetched_is_not_settled_by_the_list_of_another_profile(
+    profiles_env: ProfilesEnv,
+) -> None:
+    profiles, env = profiles_env.profiles, profiles_env.env
+    await profiles.save(HOME, SECRET)
+    await profiles.save(AWAY, Secret("other"))
+    await profiles.switch("Home")
+    home = profiles_env.logins.opened[-1][2]
+    home.failures |= {"start 1": [NoAnswer()], "list": [NoAnswer() for _ in range(99)]}
+    with pytest.raises(StartUnknown):
+        await env.service.start_on_ticket("1")
+    await env.clock.advance(66)
+    await profiles.switch("Away")
+    profiles_env.logins.opened[-1][2].add()
+    await env.clock.advance(20)
+    (pending,) = env.service.starts.pending
+    assert pending.candidates == ()
+    assert env.journal.states(IntentKind.START) == [IntentState.UNKNOWN]
+    await profiles.switch("Home")
+    await env.clock.advance(20)
+    assert env.service.starts.pending == ()
+    assert env.journal.states(IntentKind.START) == [IntentState.SETTLED]
 
 
 async def test_the_partner_api_is_that_of_the_login_in_use(profiles_env: ProfilesEnv) -> None:

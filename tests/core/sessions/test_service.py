@@ -405,3 +405,14 @@ async def test_s2_an_open_session_that_the_service_has_forgotten_no_longer_occup
     await env.clock.advance(5)
     assert active.has_ended()
     assert env.store.running_on("7") is None
+
+
+async def test_d5_a_failure_of_a_login_that_was_left_is_not_told_as_one_of_the_login_in_use(env: CoreEnv) -> None:
+    gate = env.backend.gates["list"] = asyncio.Event()
+    env.backend.failures["list"] = [NoAnswer()]
+    refreshing = env.scope.start(env.service.refresh(), "refresh")
+    await settle()
+    env.service.set_login(FakeController(FakeService()), calls_factory(FakeService()), "Away")
+    gate.set()
+    await refreshing
+    assert env.service.status.error is None

@@ -67,6 +67,10 @@ class FailedWrites(Unsaved):
         self._newest.pop((kind, session_id), None)
         self._failed.pop((kind, session_id), None)
 
+    def holds(self, kind: str, session_id: str) -> bool:
+        """Returns whether the last write for a subject has failed."""
+        return (kind, session_id) in self._failed
+
     def drop(self, kind: str) -> None:
         """Drops the failed writes of one kind."""
         for subject in [subject for subject in self._newest if subject[0] == kind]:

@@ -181,6 +181,17 @@ class JournalRecorder(JournalWriter):
             write = partial(self.demo_journal.save_session, replace(record, profile=DEMO_PROFILE))
             self._scope.start(_ignoring_failure(write), "write session of the demo")
 
+    async def write_record(self, session_id: str) -> None:
+        """Repeats a failed write of a session's record, which otherwise would later replace a newer record.
+
+        Raises:
+            JournalUnavailable: the record still cannot be written.
+        """
+        if self._failed.holds(RECORD, session_id):
+            await self.attempt(self._failed.write)
+            if self._failed.holds(RECORD, session_id):
+                raise self.error or JournalUnavailable()
+
     async def _save_signed(self, signed: SessionRecord, known_names: int, journal: Journal) -> None:
         await journal.save_session(self._names.renamed(signed, known_names))
         if signed.scope:

@@ -15,7 +15,7 @@ from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.session import Phase
 from openobd_desktop.domain.journal import Note, SessionRecord
 from openobd_desktop.domain.session import SESSION_LIMIT, UserFeedback
-from openobd_desktop.errors import HistoryUnreadable
+from openobd_desktop.errors import HistoryUnreadable, JournalUnavailable
 
 if TYPE_CHECKING:
     from openobd_desktop.core.journal.history import History
@@ -363,6 +363,8 @@ async def set_follow_up(service: SessionService, history: History, session_id: s
             service.attention.acknowledge(active, Cause.ASSISTANCE)
         record = active.record
     else:
+        if not history.is_of_demo:
+            await service.recorder.write_record(session_id)
         found = await history.session(session_id)
         if found is None:
             raise HistoryUnreadable(what="This session is not in the history.")
@@ -387,8 +389,10 @@ async def _write(service: SessionService, record: SessionRecord, *, of_demo: boo
     if of_demo:
         await journal.save_session(record)
         return
-    await recorder.attempt(partial(journal.save_session, record))
-    if recorder.error is not None:
-        raise recorder.error
+    failed: list[bool] = []
+    await recorder.attempt(partial(journal.save_session, record), on_failure=lambda: failed.append(True))
+    # The recorder's error may be that of another record, which still cannot be written.
+    if failed:
+        raise recorder.error or JournalUnavailable()
     if record.scope:
         recorder.on_shared()

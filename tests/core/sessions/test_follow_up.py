@@ -114,3 +114,42 @@ async def test_f38_a_mark_that_the_disk_refuses_is_an_error(desk: Desk, monkeypa
     with pytest.raises(JournalUnavailable):
         await desk.set("s1", needed=True)
     assert desk.service.recorder.error is not None
+
+
+async def test_s2_a_mark_that_was_written_is_not_said_to_have_failed_if_another_record_cannot_be_written(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await desk.journal.save_session(past("s1"))
+    save = desk.journal.save_session
+
+    async def fails_for_another(record: SessionRecord) -> None:
+        if record.id == "s2":
+            raise JournalUnavailable("disk full")
+        await save(record)
+
+    monkeypatch.setattr(desk.journal, "save_session", fails_for_another)
+    desk.service.recorder.profile = "Home"
+    await desk.service.recorder.save_session(past("s2"))
+    assert (await desk.set("s1", needed=True)).needs_follow_up
+    assert await desk.waiting() == ["s1"]
+
+
+async def test_d1_a_mark_is_not_lost_when_the_end_of_the_session_is_written_late(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await desk.journal.save_session(replace(past("s1"), result=None))
+    recorder, save = desk.service.recorder, desk.journal.save_session
+
+    async def fails(record: SessionRecord) -> None:
+        raise JournalUnavailable("disk full")
+
+    recorder.profile = "Home"
+    monkeypatch.setattr(desk.journal, "save_session", fails)
+    await recorder.save_session(past("s1", result=HELP))
+    with pytest.raises(JournalUnavailable):
+        await desk.set("s1", needed=False)
+    monkeypatch.setattr(desk.journal, "save_session", save)
+    marked = await desk.set("s1", needed=False)
+    await recorder.write_now()
+    assert marked.result == HELP
+    assert await desk.waiting() == []

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.aio.tasks import TaskScope
-from openobd_desktop.core.journal import PATIENCE, UnsavedRecords
+from openobd_desktop.core.journal import OWED_PAUSE, PATIENCE, UnsavedRecords
 from openobd_desktop.core.journal.note_drafts import NoteDrafts, Typed
 from openobd_desktop.core.journal.recorder import JournalRecorder
 from openobd_desktop.domain.journal import NOTE_LIMIT, Note, SessionRecord
@@ -68,6 +68,8 @@ class Notes(Observable[[]]):
         self._has_demo_notes = False
         """Whether there are notes in the demo; otherwise, the demo's journal need not be opened."""
         self._has_begun = False
+        self._looks_again = False
+        """Whether the handovers are being read again, because the journal has failed."""
         self._used_by = ("", False)
         self._kept: tuple[Note, ...] = ()
         """The handovers last read from the journal in use."""
@@ -178,16 +180,37 @@ class Notes(Observable[[]]):
             self._kept = (*(other for other in self._kept if other.id != note.id), note)
 
     async def refresh(self) -> None:
-        """Updates the tickets handed over to this user; if the journal fails, uses those that are already known."""
+        """Updates the tickets handed over to this user; if the journal fails, tries again until they can be read."""
+        if not await self._look() and not self._looks_again:
+            self._looks_again = True
+            self._scope.start(self._look_again(), "look for handovers again")
+
+    async def _look_again(self) -> None:
+        is_read = False
+        try:
+            while not is_read:
+                await self._clock.sleep(OWED_PAUSE)
+                is_read = await self._look()
+        finally:
+            self._looks_again = False
+        self.notify()
+
+    async def _look(self) -> bool:
+        """Reads the handovers; returns False if the journal fails, in which case those already known are kept."""
         kept: tuple[Note, ...] = ()
-        if (journal := self._journal) is not None and (self._has_demo_notes or not self._in_demo):
+        journal = self._journal
+        if journal is not None and (self._has_demo_notes or not self._in_demo):
             try:
                 kept = await journal.notes.handed_over()
             except JournalUnavailable as error:
                 self._recorder.set_error(error)
-                kept = self._kept
-        self._kept = kept
-        self._announce()
+                self._announce()
+                return False
+        # The demo may have begun or ended in the meantime.
+        if journal is self._journal:
+            self._kept = kept
+            self._announce()
+        return True
 
     def _announce(self) -> None:
         who = self._recorder.who

@@ -249,3 +249,38 @@ async def test_d4_the_notes_on_a_ticket_are_found_however_its_number_is_padded(d
     await desk.notes.add(ticket, "customer calls back at 3")
     assert await desk.texts(ticket) == ["customer calls back at 3"]
     desk.journal.broken = False
+
+
+async def test_d5_a_handover_that_could_not_be_read_is_shown_once_the_disk_works_again(desk: Desk) -> None:
+    handover = Note(id="n1", ticket=TICKET, at=START, who=BOB, text="please continue", to=ANNA)
+    desk.journal.notes.kept["n1"] = handover
+    desk.journal.broken = True
+    desk.notes.begin()
+    await settle()
+    assert desk.handed[-1] == ()
+    desk.journal.broken = False
+    await desk.clock.advance(OWED_PAUSE)
+    assert desk.handed[-1] == (handover,)
+
+
+async def test_d5_a_handover_that_is_read_while_the_demo_begins_is_not_shown_in_the_demo(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    handover = Note(id="n1", ticket=TICKET, at=START, who=BOB, text="please continue", to=ANNA)
+    gate = asyncio.Event()
+
+    async def late() -> tuple[Note, ...]:
+        await gate.wait()
+        return (handover,)
+
+    monkeypatch.setattr(desk.journal.notes, "handed_over", late)
+    desk.notes.begin()
+    await settle()
+    desk.notes.use(in_demo=True)
+    await settle()
+    gate.set()
+    await settle()
+    assert desk.handed[-1] == ()
+    desk.notes.use(in_demo=False)
+    await settle()
+    assert desk.handed[-1] == (handover,)

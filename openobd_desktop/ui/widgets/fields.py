@@ -65,6 +65,22 @@ class TextField(QPlainTextEdit):
     def setPlainText(self, text: str) -> None:
         super().setPlainText(self._cut(text, self._limit))
 
+    def replace_text(self, text: str) -> None:
+        """Replaces the text in such a way that the user can undo it, unless there is nothing to bring back."""
+        document = self.document()
+        if text == self.toPlainText():
+            return
+        if document.isEmpty() and not document.isUndoAvailable():
+            self.setPlainText(text)
+            return
+        from PySide6.QtGui import QTextCursor
+
+        fitting = self._cut(text, self._limit)
+        self._break_words(fitting)
+        cursor = QTextCursor(document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(fitting)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         if not source.hasText():
             return

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from openobd_desktop.core.rules.pictures import LONGEST_URL
 from openobd_desktop.core.session.services.question_rules import LONGEST_SHOWING, MOST_OPTIONS, OPTION_LIMIT, TEXT_LIMIT
@@ -25,7 +25,7 @@ from openobd_desktop.ui.pictures.external import FetchPolicy, PictureView
 from openobd_desktop.ui.widgets.badge import set_role, set_style
 from openobd_desktop.ui.widgets.busy_button import FoldButton
 from openobd_desktop.ui.widgets.field_layout import below, beside, caption, choice, lines_edit
-from openobd_desktop.ui.widgets.fields import LineField, limit_typing
+from openobd_desktop.ui.widgets.fields import LineField, TextField, limit_typing
 from openobd_desktop.ui.widgets.layouts import FoldingRow
 
 WIDTH = 160
@@ -99,7 +99,7 @@ class AnswersEdit(QWidget):
     def fill(self, question: Question) -> None:
         """Fills the fields from ``question``."""
         if question.kind is QuestionKind.CHOICE:
-            self._options.setPlainText("\n".join(clean(option) for option in question.options))
+            self._options.replace_text("\n".join(clean(option) for option in question.options))
         if question.kind is QuestionKind.NUMBER:
             self._lowest.setValue(fitting(question.minimum))
             self._highest.setValue(fitting(question.maximum))
@@ -157,8 +157,10 @@ class PictureField(QWidget):
         return identifier(self._edit.text())
 
     def fill(self, url: str) -> None:
-        """Sets the URL."""
-        self._edit.setText(clean(url))
+        """Sets the URL; the user can undo this."""
+        if url != self._edit.text():
+            self._edit.selectAll()
+            self._edit.insert(clean(url))
 
     def _on_edit_changed(self) -> None:
         self._judge()
@@ -199,7 +201,7 @@ class TranslationsEdit(QWidget):
         first = next(each for each in ("nl", "de") if each != operator_language())
         self._language.setCurrentIndex(LANGUAGES.index(first))
         self._lay_out()
-        self._language.currentIndexChanged.connect(self._show)
+        self._language.currentIndexChanged.connect(lambda: self._show())
         self._question.textChanged.connect(self._on_question_typed)
         self._answers.textChanged.connect(self._on_answers_typed)
 
@@ -223,10 +225,12 @@ class TranslationsEdit(QWidget):
         found = ((original, language) for original in originals for language in LANGUAGES)
         return tuple(Translation(*key, self._kept[key]) for key in found if self._kept.get(key, "").strip())
 
-    def fill(self, translations: Sequence[Translation]) -> None:
-        """Replaces all translations."""
-        self._kept = {(each.original, each.language): clean(each.text) for each in translations}
-        self._show()
+    def fill(self, question: Question) -> None:
+        """Replaces the translations of the strings in ``question``; others are kept in case the user undoes this."""
+        originals = {text for original in (question.text, *question.options) for text in (original, clean(original))}
+        others = {key: text for key, text in self._kept.items() if key[0] not in originals}
+        self._kept = others | {(each.original, each.language): clean(each.text) for each in question.translations}
+        self._show(TextField.replace_text)
 
     def set_texts(self, text: str, options: tuple[str, ...]) -> None:
         """Sets the strings to translate."""
@@ -238,13 +242,14 @@ class TranslationsEdit(QWidget):
     def _chosen(self) -> str:
         return str(self._language.currentData())
 
-    def _show(self) -> None:
+    def _show(self, write: Callable[[TextField, str], None] = TextField.setPlainText) -> None:
+        """Shows the translations of the current strings; ``write`` sets the text of a field."""
         self._showing = True
         language = self._chosen
-        _write(self._question, self._kept.get((self._text, language), ""))
+        _write(write, self._question, self._kept.get((self._text, language), ""))
         # Each answer is kept on one line, because a line break would split it into two answers.
         lines = [one_line(self._kept.get((option, language), "")) for option in self._options]
-        _write(self._answers, "\n".join(lines) if any(lines) else "")
+        _write(write, self._answers, "\n".join(lines) if any(lines) else "")
         self._translated_answers.setVisible(bool(self._options))
         self._show_note()
         self._showing = False
@@ -273,10 +278,10 @@ class TranslationsEdit(QWidget):
         self.changed.emit()
 
 
-def _write(edit: QPlainTextEdit, text: str) -> None:
+def _write(write: Callable[[TextField, str], None], edit: TextField, text: str) -> None:
     """Sets the text of ``edit`` unless it is already ``text``, so that the cursor keeps its position."""
     if edit.toPlainText() != text:
-        edit.setPlainText(text)
+        write(edit, text)
 
 
 class AskComposer(QWidget):
@@ -373,13 +378,13 @@ class AskComposer(QWidget):
         )
 
     def fill(self, question: Question) -> None:
-        """Fills the form from ``question``."""
-        self._translations.fill(question.translations)
+        """Fills the form from ``question``; what was typed in a field can be brought back with Ctrl+Z there."""
+        self._translations.fill(question)
         self._kind.setCurrentIndex(self._kind.findData(question.kind))
         self._target.setCurrentIndex(self._target.findData(question.target))
         self._answers.fill(question)
         self._picture.fill(question.picture)
-        self._text.setPlainText(clean(question.text))
+        self._text.replace_text(clean(question.text))
         self._on_changed()
 
     def clear(self) -> None:

@@ -5,10 +5,16 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from openobd_desktop.core.session.services.question_templates import TEMPLATES, Template, in_language
+from openobd_desktop.core.session.services.question_templates import (
+    FEEDBACK,
+    TEMPLATES,
+    Template,
+    in_language,
+)
 from openobd_desktop.domain.questions import Question, QuestionKind, Translation
 from openobd_desktop.ui.pictures.external import PUBLIC, FetchPolicy, PictureView
 from openobd_desktop.ui.tabs.ask.composer import AskComposer
@@ -129,6 +135,36 @@ def test_changing_a_text_drops_its_translations_and_undoing_it_restores_them(env
     assert "Not translated" in text_of(env.composer.extras, "askTranslated")
     edit(env.composer, "Question").setPlainText("Which plug?")
     assert env.question == PLUG
+
+
+def test_d13_answers_picture_and_translations_that_a_template_replaced_are_restored_by_undoing(
+    env: ComposerEnv,
+) -> None:
+    typed = replace(PLUG, picture="https://example.org/plug.png")
+    env.composer.fill(typed)
+    env.composer.fill(built_in(FEEDBACK).question)
+    edit(env.composer, "Question").undo()
+    edit(env.composer, "Answers").undo()
+    field(env.composer.extras, "Picture address").undo()
+    assert env.question == typed
+
+
+def test_d13_a_translation_that_a_template_of_the_same_question_replaced_is_restored_by_undoing(
+    env: ComposerEnv,
+) -> None:
+    env.composer.fill(PLUG)
+    env.speak("German")
+    edit(env.composer.extras, "Translated question").setPlainText("Welche Dose?")
+    env.composer.fill(PLUG)
+    assert env.question == PLUG
+    edit(env.composer.extras, "Translated question").undo()
+    assert Translation("Which plug?", "de", "Welche Dose?") in env.question.translations
+
+
+def test_a_question_without_translations_removes_those_of_the_same_text(env: ComposerEnv) -> None:
+    env.composer.fill(PLUG)
+    env.composer.fill(replace(PLUG, translations=()))
+    assert env.question.translations == ()
 
 
 def test_reordered_answers_keep_their_translations(env: ComposerEnv) -> None:

@@ -80,6 +80,17 @@ async def test_the_templates_that_fit_are_chips_and_one_click_fills_the_form(ask
     assert button(asking.panel, "Templates").isVisible()
 
 
+async def test_d13_the_question_typed_before_a_template_was_chosen_comes_back_with_ctrl_z(asking: Asking) -> None:
+    written = edit(asking.panel, "Question")
+    QTest.keyClicks(written, "Is the handbrake on?")
+    click(asking.panel, "Ignition on")
+    choose(asking, "Odometer reading")
+    assert asking.composer.question.text == "What does the odometer show?"
+    for text in ("Please switch the ignition on. Do not start the engine.", "Is the handbrake on?"):
+        QTest.keyClick(written, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert asking.composer.question.text == text
+
+
 async def test_all_built_in_templates_are_listed(asking: Asking) -> None:
     assert entries(asking) == [template_label(template) for template in TEMPLATES]
     assert len(set(entries(asking))) == 12

@@ -270,18 +270,24 @@ class Profiles(Observable[[]]):
         finally:
             self.notify()
 
+    @property
+    def can_restore(self) -> bool:
+        """Whether a profile has been removed and not been restored yet."""
+        return self._removed is not None
+
     async def restore(self) -> None:
         """Restores the most recently removed profile.
 
         Raises:
-            BadInput: there is nothing to restore, or the profile's name is taken.
+            BadInput: there is nothing to restore, or the profile's name is taken, in which case it can be tried again.
             KeyStoreUnavailable: the profile was restored, but its secret can be used in this run only.
         """
-        removed, self._removed = self._removed, None
-        if removed is None:
+        if self._removed is None:
             raise BadInput(what="There is no profile to restore.", advice="Add the profile again.")
-        taken, secret, proxy_password = removed
+        taken, secret, proxy_password = self._removed
         self.catalogue.restore(taken)
+        # Only now, because the secret may exist nowhere else.
+        self._removed = None
         restored = self.catalogue.named(taken.profile.name)
         works: list[Callable[[], Awaitable[None]]] = [partial(self.credentials.keep, restored, secret, None)]
         if restored and proxy_password:

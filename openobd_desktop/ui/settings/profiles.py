@@ -266,10 +266,16 @@ class ProfileSettings(SettingsCard):
         context = self._context
 
         def put_back() -> None:
-            context.actions.run(context.profiles.restore, owner=context.messages)
+            context.actions.run(context.profiles.restore, owner=context.messages, failed=not_restored, retry=False)
+
+        def not_restored(error: OpenObdError) -> None:
+            # Another profile may have the name now; once it is renamed, the removal can still be undone.
+            context.messages.show_error(error, offer=undo if context.profiles.can_restore else None)
+
+        undo = Offer(self.tr("Undo"), put_back)
 
         # The secret may exist nowhere else, and the confirmation promised that the removal can be undone.
-        context.messages.show(text, Offer(self.tr("Undo"), put_back), stays=True)
+        context.messages.show(text, undo, stays=True)
         self._allow()
         # The clicked button may now be disabled, in which case the focus would move to the next card.
         (self._list if context.profiles.all else self._add).setFocus()

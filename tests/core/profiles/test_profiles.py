@@ -625,6 +625,20 @@ async def test_a_restored_profile_does_not_replace_another_of_the_same_name(prof
     assert profiles_env.file.settings.profiles == (other,)
 
 
+async def test_d13_a_profile_whose_name_is_taken_is_restored_once_the_other_is_renamed(
+    profiles_env: ProfilesEnv,
+) -> None:
+    await profiles_env.profiles.save(HOME, SECRET)
+    await profiles_env.profiles.remove("Home")
+    await profiles_env.profiles.save(replace(HOME, client_id="id-9"), Secret("new"))
+    with pytest.raises(BadInput, match="already in use"):
+        await profiles_env.profiles.restore()
+    assert profiles_env.profiles.can_restore
+    await profiles_env.profiles.save(replace(HOME, name="Other", client_id="id-9"), Secret("new"), instead_of="Home")
+    await profiles_env.profiles.restore()
+    assert profiles_env.secrets.known["Home"] == SECRET
+
+
 async def test_the_login_of_a_removed_profile_is_closed(profiles_env: ProfilesEnv) -> None:
     await profiles_env.profiles.save(HOME, SECRET)
     await profiles_env.profiles.switch("Home")

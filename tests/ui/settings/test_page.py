@@ -309,6 +309,28 @@ async def test_a_profile_is_removed_after_confirmation_and_restored_with_undo(tw
     assert two.secrets.stored["USA"] == Secret("s3cret-2")
 
 
+async def test_d13_undo_is_offered_again_if_the_name_of_the_removed_profile_has_been_taken(
+    two: UiEnv, show: Show
+) -> None:
+    page = show(two.context)
+    select(page, 1)
+    click(page, "Remove")
+    click(dialogs(page)[0], "Remove profile")
+    await settle()
+    newer = Profile(name="USA", client_id="id-9")
+    await two.context.profiles.save(newer, Secret("s3cret-9"))
+    two.context.messages.accept_offer()
+    await settle()
+    message = two.context.messages.current
+    assert message is not None
+    assert message.what == "The name USA is already in use."
+    await two.context.profiles.save(replace(newer, name="USA east"), None, instead_of="USA")
+    two.context.messages.accept_offer()
+    await settle()
+    assert {row[0] for row in rows(page)} == {"Europe", "USA", "USA east"}
+    assert two.secrets.stored["USA"] == Secret("s3cret-2")
+
+
 async def test_keeping_the_profile_changes_nothing(two: UiEnv, show: Show) -> None:
     page = show(two.context)
     click(page, "Remove")

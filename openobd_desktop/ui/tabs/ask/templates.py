@@ -208,7 +208,7 @@ class TemplateChips(QWidget):
         self._context.change_settings(replace(settings, questions=left))
         self.refresh()
         text = self.tr("Template “{name}” removed.").format(name=one_line(gone.name, 60))
-        self._context.messages.show(text, Offer(self.tr("Undo"), lambda: put(self._context, gone)))
+        self._context.messages.show(text, Offer(self.tr("Undo"), lambda: put_back(self._context, gone)))
 
 
 def _short(text: str) -> str:
@@ -221,3 +221,12 @@ def put(context: AppContext, question: OwnQuestion) -> None:
     settings = context.profiles.settings
     others = tuple(each for each in settings.questions if each.name != question.name)
     context.change_settings(replace(settings, questions=(*others, question)))
+
+
+def put_back(context: AppContext, gone: OwnQuestion) -> None:
+    """Restores a removed template, under another name if a template has been saved under its name meanwhile."""
+    own = {each.name: each for each in context.profiles.settings.questions}
+    names = (gone.name, *(f"{gone.name} ({number})" for number in range(2, len(own) + 3)))
+    name = next(each for each in names if each not in own)
+    if own.get(gone.name) != gone:
+        put(context, replace(gone, name=name))

@@ -14,6 +14,7 @@ from openobd_desktop.core.session.services.question_templates import (
     TEMPLATES,
     Template,
     in_language,
+    template,
 )
 from openobd_desktop.domain.questions import Question, QuestionKind, Translation
 from openobd_desktop.ui.pictures.external import PUBLIC, FetchPolicy, PictureView
@@ -142,7 +143,7 @@ def test_d13_answers_picture_and_translations_that_a_template_replaced_are_resto
 ) -> None:
     typed = replace(PLUG, picture="https://example.org/plug.png")
     env.composer.fill(typed)
-    env.composer.fill(built_in(FEEDBACK).question)
+    env.composer.fill(template(FEEDBACK).question)
     edit(env.composer, "Question").undo()
     edit(env.composer, "Answers").undo()
     field(env.composer.extras, "Picture address").undo()

@@ -154,6 +154,16 @@ async def test_undo_restores_a_removed_template(asking: Asking) -> None:
     assert entries(asking)[0] == "Bonnet"
 
 
+async def test_d13_undo_does_not_overwrite_a_template_that_was_saved_meanwhile(asking: Asking) -> None:
+    newer = replace(OWN, text="Is the bonnet closed?", translations=())
+    put(asking.env.context, keep("Bonnet", OWN))
+    asking.panel.refresh()
+    action(removals(asking), "Bonnet").trigger()
+    put(asking.env.context, keep("Bonnet", newer))
+    asking.env.context.messages.accept_offer()
+    assert asking.env.file.settings.questions == (keep("Bonnet", newer), keep("Bonnet (2)", OWN))
+
+
 async def test_d12_the_focus_stays_at_the_templates_when_one_is_removed(asking: Asking) -> None:
     asking.composer.fill(OWN)
     save(asking, "Bonnet")

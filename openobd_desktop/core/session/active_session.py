@@ -243,11 +243,7 @@ class ActiveSession(Observable[[]]):
         self._move(Phase.FINISHING)  # Shown before the disk has answered.
         note_newer_result(recorder, self.unsettled)
         intent = await recorder.record_intent(
-            IntentKind.FINISH,
-            ticket=self.origin.ticket,
-            session_id=self.id,
-            result=result,
-            profile=self.record.profile,
+            IntentKind.FINISH, ticket=self.origin.ticket, session_id=self.id, result=result, profile=self.record.profile
         )
         self.timeline.note(EventKind.FINISH_SENT)
         try:

@@ -77,7 +77,7 @@ class Profiles(Observable[[]]):
         self.choices = Choices(self.credentials.client_secrets)
         self.samples = SampleSessions(service)
         self._current: Profile | None = None
-        self._removed: tuple[RemovedProfile, Secret | None, Secret | None] | None = None
+        self.removed: tuple[RemovedProfile, Secret | None, Secret | None] | None = None
         """The most recently removed profile, with its client secret and its proxy password."""
         self.error: SecretNotRead | BadInput | None = None
         """Why there is no login with the profile in use; None if there is a login, or before the first attempt."""
@@ -258,7 +258,7 @@ class Profiles(Observable[[]]):
         proxy_password, remove_password = await removal(
             self.credentials.proxy_password(profile), partial(self.credentials.drop_proxy_password, profile)
         )
-        self._removed = (self.catalogue.remove(name), secret, proxy_password)
+        self.removed = (self.catalogue.remove(name), secret, proxy_password)
         try:
             await attempt_all(remove_secret, remove_password)
         except KeyStoreUnavailable as error:
@@ -270,11 +270,6 @@ class Profiles(Observable[[]]):
         finally:
             self.notify()
 
-    @property
-    def can_restore(self) -> bool:
-        """Whether a profile has been removed and not been restored yet."""
-        return self._removed is not None
-
     async def restore(self) -> None:
         """Restores the most recently removed profile.
 
@@ -282,12 +277,11 @@ class Profiles(Observable[[]]):
             BadInput: there is nothing to restore, or the profile's name is taken, in which case it can be tried again.
             KeyStoreUnavailable: the profile was restored, but its secret can be used in this run only.
         """
-        if self._removed is None:
+        if self.removed is None:
             raise BadInput(what="There is no profile to restore.", advice="Add the profile again.")
-        taken, secret, proxy_password = self._removed
+        taken, secret, proxy_password = self.removed
         self.catalogue.restore(taken)
-        # Only now, because the secret may exist nowhere else.
-        self._removed = None
+        self.removed = None  # Only now, because the secret may exist nowhere else.
         restored = self.catalogue.named(taken.profile.name)
         works: list[Callable[[], Awaitable[None]]] = [partial(self.credentials.keep, restored, secret, None)]
         if restored and proxy_password:
@@ -403,7 +397,7 @@ class Profiles(Observable[[]]):
         # A login that is still waiting must not follow.
         self.choices.make(None)
         await self.samples.end()
-        self._removed = None
+        self.removed = None
         current = () if self._current is None or self._current is DEMO else (self._current,)
         profiles = self.all if everywhere else current
         former = self._part()

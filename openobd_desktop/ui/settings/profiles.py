@@ -270,7 +270,7 @@ class ProfileSettings(SettingsCard):
 
         def not_restored(error: OpenObdError) -> None:
             # Another profile may have the name now; once it is renamed, the removal can still be undone.
-            context.messages.show_error(error, offer=undo if context.profiles.can_restore else None)
+            context.messages.show_error(error, offer=undo if context.profiles.removed else None)
 
         undo = Offer(self.tr("Undo"), put_back)
 

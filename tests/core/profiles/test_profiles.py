@@ -633,7 +633,7 @@ async def test_d13_a_profile_whose_name_is_taken_is_restored_once_the_other_is_r
     await profiles_env.profiles.save(replace(HOME, client_id="id-9"), Secret("new"))
     with pytest.raises(BadInput, match="already in use"):
         await profiles_env.profiles.restore()
-    assert profiles_env.profiles.can_restore
+    assert profiles_env.profiles.removed is not None
     await profiles_env.profiles.save(replace(HOME, name="Other", client_id="id-9"), Secret("new"), instead_of="Home")
     await profiles_env.profiles.restore()
     assert profiles_env.secrets.known["Home"] == SECRET

@@ -237,8 +237,7 @@ class Starts:
             if pending.candidates:
                 # The call may have reached the service late, or this PC's clock may have been changed since an earlier
                 # run, so the session may have been started later than it seems, and can still be claimed.
-                now = self._clock.monotonic()
-                pending.since = pending.met_at if pending.since < pending.met_at else now
+                pending.since = pending.met_at if pending.since < pending.met_at else self._now()
                 await self._look_until_last(pending, or_none_is_left=True)
         if self._pending.get(pending.origin) is pending:
             await self._resolve(pending, IntentState.SETTLED)
@@ -253,6 +252,9 @@ class Starts:
         while not seen:
             await self._clock.sleep(LOOK_AGAIN)
             seen = await self._look_once(pending)
+
+    def _now(self) -> float:
+        return self._clock.monotonic()
 
     async def _sleep_until(self, moment: float) -> None:
         while (left := moment - self._clock.monotonic()) > 0:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from openobd_desktop.core.aio.clock import Clock
 from openobd_desktop.core.aio.tasks import TaskScope
 from openobd_desktop.core.sessions.store import SessionStore, TicketTexts
-from openobd_desktop.core.tickets.names import WAIT, Fact, TicketNames
+from openobd_desktop.core.tickets.names import WAIT, TicketNames
 from openobd_desktop.core.tickets.queue import TicketQueue
 from openobd_desktop.core.tickets.store import TicketChange
 from openobd_desktop.domain.tickets import Ticket
@@ -109,8 +109,8 @@ class TicketsOfSessions:
 async def tell_session(active: ActiveSession, ticket: Ticket, names: TicketNames) -> bool:
     """Records the customer of an open session's ticket, and the vehicle if the session does not know it itself.
 
-    Returns whether the customer is known or cannot be known; otherwise, this can be tried again.
+    Returns whether the customer is known or the ticket has none; otherwise, this can be tried again.
     """
     await names.complete(replace(ticket, vehicle_model_id=0) if active.record.vehicle else ticket)
     active.services.vehicle.note_ticket(names.customer(ticket), names.vehicle(ticket))
-    return not ticket.customer_id or names.has_looked_up_customer(ticket) or not names.is_offered(Fact.CUSTOMER)
+    return not ticket.customer_id or names.has_looked_up_customer(ticket)

@@ -13,7 +13,7 @@ from msgspec import Struct
 from openobd_desktop.core.aio.backoff import Throttle
 from openobd_desktop.core.aio.observable import Observable
 from openobd_desktop.core.session import Phase
-from openobd_desktop.errors import PartnerApiFault, PartnerApiMissing, PartnerApiOff, PartnerApiRefused
+from openobd_desktop.errors import PartnerApiFault, PartnerApiMissing, PartnerApiOff
 
 if TYPE_CHECKING:
     import asyncio
@@ -160,7 +160,7 @@ class SessionReadings(Observable[[]]):
             followed.finding = self._service.scope.start(finding, f"find connector of {active.id}")
 
     async def _find(self, active: ActiveSession, followed: _Followed, number: int) -> None:
-        """Looks up the ticket and its customer, retrying until the service has answered."""
+        """Looks up the ticket and its customer, retrying until the service has answered and does not refuse."""
         await self._service.clock.sleep(DELAY)
         from openobd_desktop.core.tickets.of_sessions import tell_session
 
@@ -169,9 +169,10 @@ class SessionReadings(Observable[[]]):
             known = self._queue.store.numbered(number)
             try:
                 found = known if known is not None and known.connector_id else await self._queue.ticket_with(number)
-            except (PartnerApiRefused, PartnerApiMissing, PartnerApiOff):
+            except (PartnerApiMissing, PartnerApiOff):
                 return
             except PartnerApiFault:
+                # After a refusal, the queue repeats the error without a request until the user refreshes or logs in.
                 await self._service.clock.sleep(WAIT)
                 continue
             if found is not None:
@@ -181,6 +182,14 @@ class SessionReadings(Observable[[]]):
             names = self._queue.names_now()
             if found is None or names is None or await tell_session(active, found, names):
                 return
+            await self._service.clock.sleep(WAIT)
+            await self._until_customers_are_offered()
+
+    async def _until_customers_are_offered(self) -> None:
+        """Waits while the service refuses names of customers, which lasts until the user refreshes or logs in."""
+        from openobd_desktop.core.tickets.names import Fact
+
+        while (names := self._queue.names_now()) is not None and not names.is_offered(Fact.CUSTOMER):
             await self._service.clock.sleep(WAIT)
 
     def _on_tickets_changed(self, change: TicketChange) -> None:

@@ -336,6 +336,28 @@ async def test_a_flood_of_readings_is_announced_a_few_times(bench: Bench) -> Non
     assert 0 < len(heard) < 20
 
 
+@pytest.mark.parametrize("call", ["ticket_with", "customer"])
+async def test_d9_a_customer_who_was_refused_is_asked_for_again_after_a_refresh(bench: Bench, call: str) -> None:
+    bench.api.lasting[call] = PartnerApiRefused()
+    active = await bench.open()
+    await bench.env.clock.advance(600)
+    assert bench.api.calls.count(call) == 1
+    bench.api.lasting.clear()
+    bench.queue.refresh()
+    await bench.env.clock.advance(WAIT)
+    assert active.record.customer == GARAGE
+
+
+@pytest.mark.parametrize("call", ["ticket_with", "customer"])
+async def test_d9_a_customer_who_was_refused_is_asked_for_again_after_another_login(bench: Bench, call: str) -> None:
+    bench.api.lasting[call] = PartnerApiRefused()
+    active = await bench.open()
+    await bench.env.clock.advance(600)
+    bench.queue.use(FakeTickets(*bench.api.kept))
+    await bench.env.clock.advance(WAIT)
+    assert active.record.customer == GARAGE
+
+
 async def test_the_customer_of_the_ticket_is_recorded_and_a_known_vehicle_not_asked_for(bench: Bench) -> None:
     active = await bench.open()
     await settle()

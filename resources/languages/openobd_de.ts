@@ -6176,6 +6176,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Sitzung gehört zu einem anderen Profil, daher kann ihr Chat jetzt nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>Your company has no ticket with this number</source>
+        <translation>Ihr Unternehmen hat kein Ticket mit dieser Nummer</translation>
+    </message>
+    <message>
         <source>This ticket has no chat</source>
         <translation>Dieses Ticket hat keinen Chat</translation>
     </message>

@@ -6176,6 +6176,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>La session appartient à un autre profil&#xa0;: son chat ne peut pas être lu maintenant.</translation>
     </message>
     <message>
+        <source>Your company has no ticket with this number</source>
+        <translation>Votre entreprise n’a aucun ticket portant ce numéro</translation>
+    </message>
+    <message>
         <source>This ticket has no chat</source>
         <translation>Ce ticket n’a pas de chat</translation>
     </message>

@@ -6176,6 +6176,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De sessie hoort bij een ander profiel, dus de chat kan nu niet worden gelezen.</translation>
     </message>
     <message>
+        <source>Your company has no ticket with this number</source>
+        <translation>Uw bedrijf heeft geen ticket met dit nummer</translation>
+    </message>
+    <message>
         <source>This ticket has no chat</source>
         <translation>Dit ticket heeft geen chat</translation>
     </message>

@@ -22,6 +22,8 @@ class ChatState(ReadState, frozen=True):
     """The messages, oldest first."""
     read_at: float | None = None
     """When the messages were read, in monotonic seconds; None if they have not been read."""
+    has_ticket: bool = True
+    """Whether the login has a ticket with this number, as far as is known."""
     has_channel: bool = True
     """Whether the ticket has a chat, as far as is known."""
     unreadable: int = 0
@@ -54,7 +56,9 @@ class TicketChat(OnScreen[ChatState]):
             known = self._queue.store.numbered(self._number)
             if known is None or not known.customer_channel_id:
                 known = await self._queue.ticket_with(self._number)
-            self._channel = known.customer_channel_id if known is not None else ""
+            if known is None:
+                return ChatState(has_ticket=False, has_channel=False, read_at=self._clock.monotonic())
+            self._channel = known.customer_channel_id
         now = self._clock.monotonic
         if not self._channel:
             return ChatState(has_channel=False, read_at=now())

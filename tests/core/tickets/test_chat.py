@@ -91,6 +91,7 @@ async def test_a_refused_login_is_only_asked_again_on_demand(bench: Bench) -> No
 async def test_a_ticket_without_a_channel_says_so_and_has_not_failed(bench: Bench) -> None:
     bench.first.put(ticket(1))
     await bench.look()
+    assert bench.chat.state.has_ticket
     assert not bench.chat.state.has_channel
     assert bench.chat.state.error is None
     assert "chat" not in bench.first.calls

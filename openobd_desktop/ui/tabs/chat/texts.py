@@ -118,6 +118,8 @@ def why_empty(state: ChatState, *, is_of_login: bool) -> Hint | None:
         return Hint(icon, _tr("The chat cannot be shown"), _tr("The session is not affected."))
     if state.read_at is None:
         return Hint("clock", _tr("Loading the chat…"), "")
+    if not state.has_ticket:
+        return Hint("chat", _tr("Your company has no ticket with this number"), "")
     if not state.has_channel:
         return Hint("chat", _tr("This ticket has no chat"), "")
     if missing := _missing(state):

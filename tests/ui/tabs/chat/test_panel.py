@@ -142,6 +142,15 @@ async def test_a_ticket_without_a_chat_says_so(show: Show) -> None:
     assert text_of(panel, "chatEmptyTitle") == "This ticket has no chat"
 
 
+async def test_s2_a_number_without_a_ticket_is_not_called_a_ticket_without_a_chat(env: UiEnv, show: Show) -> None:
+    panel = await show(channel="")
+    env.backend.partner_api.kept = []
+    await env.clock.advance(POLL)
+    click(panel, "Refresh")
+    await settle()
+    assert text_of(panel, "chatEmptyTitle") == "Your company has no ticket with this number"
+
+
 async def test_a_session_of_another_profile_shows_nothing_of_this_one(env: UiEnv, show: Show) -> None:
     panel = await show(said("Hello"))
     env.service.recorder.profile = "Elsewhere"

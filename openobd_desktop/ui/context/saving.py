@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,10 +30,15 @@ _log = logging.getLogger(__name__)
 
 
 class FileSaver:
-    """Writes each file completely or not at all, in a separate thread because a network folder may not respond."""
+    """Writes each file completely or not at all, in a separate thread because a network folder may not respond.
+
+    A file that is written again before the first write has ended has the later content in the end.
+    """
 
     def __init__(self) -> None:
         self._writing: set[asyncio.Future[None]] = set()
+        self._last: dict[Path, threading.Event] = {}
+        """The end of the most recent write to each path that is being written."""
 
     async def write(self, path: Path, content: bytes, on_slow: Callable[[], None] = lambda: None) -> None:
         """Replaces the file at ``path``; writing continues even if the caller is cancelled.
@@ -46,9 +52,11 @@ class FileSaver:
             FileUnwritable: the file cannot be written; the previous file, if any, is unchanged.
         """
         promised.add(path)
-        writing = run_in_daemon_thread(lambda: _write(path, content), "saving")
+        former, end = self._last.get(path), threading.Event()
+        self._last[path] = end
+        writing = run_in_daemon_thread(lambda: _write_after(former, path, content, end), "saving")
         self._writing.add(writing)
-        writing.add_done_callback(lambda writing: self._on_over(writing, path))
+        writing.add_done_callback(lambda writing: self._on_over(writing, path, end))
         done, _ = await asyncio.wait([writing], timeout=SLOW)
         if not done:
             on_slow()
@@ -62,11 +70,23 @@ class FileSaver:
             if unfinished:
                 _log.warning("%d files were not saved: their folders are not responding", len(unfinished))
 
-    def _on_over(self, writing: asyncio.Future[None], path: Path) -> None:
+    def _on_over(self, writing: asyncio.Future[None], path: Path, end: threading.Event) -> None:
         self._writing.discard(writing)
-        promised.discard(path)
+        if self._last.get(path) is end:
+            del self._last[path]
+            promised.discard(path)
         if not writing.cancelled() and (error := writing.exception()) is not None:
             _log.info("a file was not saved: %s", type(error).__name__)
+
+
+def _write_after(former: threading.Event | None, path: Path, content: bytes, end: threading.Event) -> None:
+    """Writes a file once the former write to the same path has ended, and sets ``end`` afterwards."""
+    if former is not None:
+        former.wait()
+    try:
+        _write(path, content)
+    finally:
+        end.set()
 
 
 def _write(path: Path, content: bytes) -> None:

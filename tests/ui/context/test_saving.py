@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from openobd_desktop.errors import FileUnwritable
+from openobd_desktop.system.files import promised, write_whole
 from openobd_desktop.ui.context import saving
 from openobd_desktop.ui.context.saving import FileSaver, save_file
 from openobd_desktop.ui.widgets.busy_button import BusyButton
@@ -156,6 +158,38 @@ async def test_d6_the_exit_waits_a_limited_time_for_a_disk_that_does_not_respond
         assert disk.on_loop == []
         disk.answers.set()
         await writing
+
+
+async def test_d14_the_later_of_two_writes_to_a_folder_that_does_not_respond_wins(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(saving, "SLOW", 0.1)
+    asked, answers, slow = threading.Event(), threading.Event(), threading.Event()
+
+    def write(path: Path, content: bytes) -> None:
+        if content == OLD:
+            asked.set()
+            answers.wait(20)
+        write_whole(path, content)
+
+    monkeypatch.setattr(saving, "write_whole", write)
+    saver = FileSaver()
+    first = asyncio.ensure_future(saver.write(target, OLD))
+    await until(asked.is_set)
+    second = asyncio.ensure_future(saver.write(target, NEW, slow.set))
+    await until(lambda: slow.is_set() or second.done())
+    answers.set()
+    await asyncio.gather(first, second)
+    assert content(target) == NEW
+    assert target not in promised
+
+
+async def test_d14_a_failed_write_does_not_keep_the_next_one_from_the_same_file(target: Path) -> None:
+    saver = FileSaver()
+    with FarDisk(target.parent, errno.EIO).mounted(), pytest.raises(FileUnwritable):
+        await saver.write(target, OLD)
+    await saver.write(target, NEW)
+    assert content(target) == NEW
 
 
 async def test_d14_the_exit_waits_for_a_file_that_is_being_written(target: Path) -> None:

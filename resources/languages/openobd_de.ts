@@ -535,6 +535,10 @@
         <source>No texts have been imported.</source>
         <translation>Es wurden keine Texte importiert.</translation>
     </message>
+    <message>
+        <source>The texts in {file} could not be read yet.</source>
+        <translation>Die Texte in {file} konnten noch nicht gelesen werden.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln text(s) from {file}</source>
         <translation>

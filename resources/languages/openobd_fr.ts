@@ -535,6 +535,10 @@
         <source>No texts have been imported.</source>
         <translation>Aucun texte n’a été importé.</translation>
     </message>
+    <message>
+        <source>The texts in {file} could not be read yet.</source>
+        <translation>Les textes de {file} n’ont pas encore pu être lus.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln text(s) from {file}</source>
         <translation>

@@ -535,6 +535,10 @@
         <source>No texts have been imported.</source>
         <translation>Er zijn geen teksten geïmporteerd.</translation>
     </message>
+    <message>
+        <source>The texts in {file} could not be read yet.</source>
+        <translation>De teksten in {file} konden nog niet worden gelezen.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln text(s) from {file}</source>
         <translation>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -47,14 +49,15 @@ class CodeTextsDialog(AppDialog):
 
     def _show(self, texts: CodeTexts) -> None:
         state = self.tr("No texts have been imported.")
+        path = self._context.profiles.settings.code_texts
+        if path:
+            state = self.tr("The texts in {file} could not be read yet.").format(file=one_line(Path(path).name))
         if texts.texts:
             state = self.tr("%Ln text(s) from {file}", "", len(texts.texts)).format(file=one_line(texts.source))
         if texts.left_out:
             state = f"{state}\n{self.tr('%Ln line(s) could not be used.', '', texts.left_out)}"
         self._state.setText(state)
-        self._remove.set_allowed(
-            bool(self._context.profiles.settings.code_texts), self.tr("No texts have been imported.")
-        )
+        self._remove.set_allowed(bool(path), self.tr("No texts have been imported."))
 
     def _on_import_clicked(self) -> None:
         kinds = [self.tr("CSV files (*.csv *.txt)")]

@@ -73,6 +73,20 @@ async def test_texts_are_used_until_they_are_removed(qtbot: QtBot, garage: Garag
     assert garage.env.context.profiles.settings.code_texts == ""
 
 
+async def test_d5_texts_that_could_not_be_read_are_not_said_never_to_have_been_imported(
+    qtbot: QtBot, garage: Garage, tmp_path: Path
+) -> None:
+    away = tmp_path / "server" / "codes.csv"
+    garage.env.context.profiles.change_settings(replace(garage.env.context.profiles.settings, code_texts=str(away)))
+    garage.panel = CarPanel(garage.env.context, garage.active)
+    qtbot.addWidget(garage.panel)
+    garage.panel.refresh()
+    dialog = asked(garage)
+    assert text_of(dialog, "codeTextsState") == "The texts in codes.csv could not be read yet."
+    click(dialog, "Remove")
+    assert text_of(dialog, "codeTextsState") == "No texts have been imported."
+
+
 @pytest.mark.parametrize("name", ["other.csv", "missing.csv"])
 async def test_a_file_without_texts_is_refused_and_changes_nothing(garage: Garage, tmp_path: Path, name: str) -> None:
     (tmp_path / "other.csv").write_text("name;value", encoding="utf-8")

@@ -4344,6 +4344,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Keine Variablen in diesem Bereich.</translation>
     </message>
     <message>
+        <source>The variables could not be read.</source>
+        <translation>Die Variablen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>The session can no longer be controlled from this PC.</source>
         <translation>Die Sitzung lässt sich von diesem PC aus nicht mehr steuern.</translation>
     </message>

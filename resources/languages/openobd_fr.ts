@@ -4344,6 +4344,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>Aucune variable dans cette portée.</translation>
     </message>
     <message>
+        <source>The variables could not be read.</source>
+        <translation>Les variables n’ont pas pu être lues.</translation>
+    </message>
+    <message>
         <source>The session can no longer be controlled from this PC.</source>
         <translation>La session ne peut plus être contrôlée depuis ce PC.</translation>
     </message>

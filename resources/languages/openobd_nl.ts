@@ -4344,6 +4344,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>Geen variabelen in dit bereik.</translation>
     </message>
     <message>
+        <source>The variables could not be read.</source>
+        <translation>De variabelen konden niet worden gelezen.</translation>
+    </message>
+    <message>
         <source>The session can no longer be controlled from this PC.</source>
         <translation>De sessie kan niet meer vanaf deze pc worden bediend.</translation>
     </message>

@@ -17,7 +17,7 @@ from openobd_desktop.errors import OpenObdError
 from openobd_desktop.ui.common.translate import translator
 from openobd_desktop.ui.context.app_context import AppContext
 from openobd_desktop.ui.look.text import Text, one_line
-from openobd_desktop.ui.look.theme import Tone
+from openobd_desktop.ui.tables.empty_state import Hint
 from openobd_desktop.ui.tables.text_table_model import TextTableModel
 from openobd_desktop.ui.tables.text_table_view import TextTableView
 from openobd_desktop.ui.tabs import SessionPanel
@@ -26,7 +26,7 @@ from openobd_desktop.ui.widgets.dialog import ConfirmDialog
 from openobd_desktop.ui.widgets.field_layout import below, beside
 from openobd_desktop.ui.widgets.fields import LineField
 from openobd_desktop.ui.widgets.focus import set_form_enabled
-from openobd_desktop.ui.widgets.notice import Notice, error_details, error_text
+from openobd_desktop.ui.widgets.notice import Notice
 
 _tr = translator("functions")
 
@@ -173,16 +173,22 @@ class VariablesPanel(SessionPanel):
 
     def _show_notice(self, loadable: Loadable[tuple[Variable, ...]]) -> None:
         error = self._failure or loadable.error
-        if loadable.state is LoadState.NOT_OFFERED:
-            self._notice.show_message(Tone.NEUTRAL, self.tr("This server does not support variables."))
-        elif error is not None:
-            self._notice.show_message(Tone.BAD, error_text(error), error_details(error))
-        elif loadable.state is LoadState.ASKING and loadable.value is None:
-            self._notice.show_message(Tone.INFO, self.tr("Reading the variables…"))
-        elif loadable.state in (LoadState.KNOWN, LoadState.NOTHING) and not loadable.value:
-            self._notice.show_message(Tone.NEUTRAL, self.tr("No variables in this scope."))
+        if error is not None and loadable.state is not LoadState.NOT_OFFERED:
+            self._notice.show_error(error)
         else:
             self._notice.clear()
+        self.table.show_hint(None if loadable.value else self._why_empty(loadable))
+
+    def _why_empty(self, loadable: Loadable[tuple[Variable, ...]]) -> Hint | None:
+        if loadable.state is LoadState.NOT_OFFERED:
+            return Hint("info", "", self.tr("This server does not support variables."))
+        if loadable.state is LoadState.ASKING:
+            return Hint("clock", "", self.tr("Reading the variables…"))
+        if loadable.state in (LoadState.KNOWN, LoadState.NOTHING):
+            return Hint("info", "", self.tr("No variables in this scope."))
+        if loadable.error is not None:
+            return Hint("warning", "", self.tr("The variables could not be read."))
+        return None
 
     def _why_not(self, loadable: Loadable[tuple[Variable, ...]]) -> str:
         if not self.active.alive:

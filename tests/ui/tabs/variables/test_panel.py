@@ -88,7 +88,9 @@ async def test_each_scope_shows_its_variables_and_who_shares_them(panel: Variabl
     assert cells(panel) == [["step", "3"]]
     combo.setCurrentIndex(SCOPES.index(VariableScope.FUNCTION))
     panel.refresh()
-    assert text_of(panel, "variablesNotice") == "No variables in this scope."
+    assert text_of(panel, "variableTableText") == "No variables in this scope."
+    assert shows(panel, "variableTableText")
+    assert not shows(panel, "variablesNotice")
 
 
 async def test_a_text_is_changed_and_a_variable_added(panel: VariablesPanel, service: FakeInside) -> None:
@@ -166,6 +168,7 @@ async def test_a_failed_read_is_shown_with_its_details(qtbot: QtBot, env: UiEnv,
     panel = await shown(qtbot, env, active)
     assert text_of(panel, "variablesNotice").startswith(NoAnswer.what)
     assert text_of(panel, "variablesNoticeDetails") == "NoAnswer: raw"
+    assert text_of(panel, "variableTableText") == "The variables could not be read."
 
 
 async def test_the_tab_is_disabled_with_a_reason_if_variables_are_not_offered(
@@ -173,7 +176,7 @@ async def test_the_tab_is_disabled_with_a_reason_if_variables_are_not_offered(
 ) -> None:
     env.backend.failures["variables"] = [NotOffered()]
     panel = await shown(qtbot, env, active)
-    assert text_of(panel, "variablesNotice") == "This server does not support variables."
+    assert text_of(panel, "variableTableText") == "This server does not support variables."
     for name in ("Read again", "Set variable", "Remove variable"):
         assert button(panel, name).toolTip() == "This server does not support variables."
 

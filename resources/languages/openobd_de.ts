@@ -9411,6 +9411,10 @@ Wenn Sie eine weitere starten, wird das Ticket eventuell erneut abgerechnet.</tr
         <translation>Die Zeitachse konnte nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>What happened before the session was resumed could not be read.</source>
+        <translation>Was vor dem Fortsetzen der Sitzung geschah, konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
         <source>State: {state}</source>
         <translation>Status: {state}</translation>
     </message>

@@ -9411,6 +9411,10 @@ Si vous en démarrez une autre, le ticket peut être facturé à nouveau.</trans
         <translation>La chronologie n’a pas pu être lue.</translation>
     </message>
     <message>
+        <source>What happened before the session was resumed could not be read.</source>
+        <translation>Ce qui s’est passé avant la reprise de la session n’a pas pu être lu.</translation>
+    </message>
+    <message>
         <source>State: {state}</source>
         <translation>État&#xa0;: {state}</translation>
     </message>

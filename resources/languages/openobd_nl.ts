@@ -9411,6 +9411,10 @@ Als u nog een sessie start, kan het ticket opnieuw in rekening worden gebracht.<
         <translation>De tijdlijn kon niet worden gelezen.</translation>
     </message>
     <message>
+        <source>What happened before the session was resumed could not be read.</source>
+        <translation>Wat er is gebeurd voordat de sessie werd hervat, kon niet worden gelezen.</translation>
+    </message>
+    <message>
         <source>State: {state}</source>
         <translation>Status: {state}</translation>
     </message>

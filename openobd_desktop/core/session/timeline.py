@@ -32,12 +32,14 @@ class Timeline:
 
     Attributes:
         events: The events, oldest first.
+        is_whole: Whether the events from earlier runs, if any, are among them; False until they have been read.
     """
 
     def __init__(
         self, session_id: str, clock: Clock, scope: TaskScope, recorder: JournalRecorder, notify: Callable[[], None]
     ) -> None:
         self.events: list[SessionEvent] = []
+        self.is_whole = True
         self._session_id = session_id
         self._clock = clock
         self._scope = scope
@@ -66,6 +68,7 @@ class Timeline:
         If the journal cannot be read, the attempt is repeated until it succeeds; ``then`` is called with the inserted
         events.
         """
+        self.is_whole = False
         self._scope.start(self._recall(then), f"recall timeline of {self._session_id}")
 
     async def _recall(self, then: Callable[[Sequence[SessionEvent]], None]) -> None:
@@ -76,6 +79,7 @@ class Timeline:
         while kept and kept[-1] in self.events:
             kept.pop()
         self.events[:0] = kept
+        self.is_whole = True
         then(kept)
         self._notify()
 

@@ -102,14 +102,17 @@ def report_of(
     noted: TicketNotes = NO_NOTES,
     scanned: FoundScans = NO_SCANS,
     texts: CodeTexts = NO_TEXTS,
+    *,
+    is_whole: bool = True,
 ) -> Document:
     """Returns the report of a session; ``now`` is the time of creation, in seconds since 1970 in UTC.
 
     ``events`` is None if the timeline could not be read; ``noted`` contains the notes on the session's ticket, and
     ``scanned`` the scans made in this session; ``texts`` contains the user's own descriptions of trouble codes.
+    ``is_whole`` is False if ``events`` lacks those from earlier runs of the program, which could not be read.
     """
     title = _tr("Session report, ticket {ticket}").format(ticket=words.ticket_text(record))
-    return framed(title, _blocks(record, events, now, noted, scanned, texts), now, company)
+    return framed(title, _blocks(record, events, now, noted, scanned, texts, is_whole=is_whole), now, company)
 
 
 def _blocks(
@@ -119,6 +122,8 @@ def _blocks(
     noted: TicketNotes,
     scanned: FoundScans,
     texts: CodeTexts,
+    *,
+    is_whole: bool,
 ) -> Iterator[Block]:
     facts = words.facts(record, events, now)
     yield Paragraph(_tr("Session report"), 18, is_bold=True)
@@ -139,6 +144,8 @@ def _blocks(
     yield from _what_was_done(events or ())
     yield from _what_was_scanned(scanned, texts)
     yield Heading(words.timeline_title(events or ()))
+    if not is_whole:
+        yield Paragraph(words.unread_before())
     yield _timeline(events) if events else Paragraph("\n".join(words.timeline_lines(record, events)))
 
 

@@ -198,7 +198,8 @@ class Reports(QObject):
         from openobd_desktop.ui.history.scan_report import scan_report_of
 
         now, company, texts = self._context.service.clock.now(), await self._company(), await self._code_texts()
-        return scan_report_of(*subject, scans, now, company, texts)
+        (record, events), is_whole = self._latest(subject)
+        return scan_report_of(record, events, scans, now, company, texts, is_whole=is_whole)
 
     async def _code_texts(self) -> CodeTexts:
         path = self._context.profiles.settings.code_texts
@@ -215,7 +216,21 @@ class Reports(QObject):
         noted = await self._context.service.notes.of(ticket) if ticket else NO_NOTES
         scanned = await self._scans_of(subject[0])
         texts = await self._code_texts() if scanned.scans else NO_TEXTS
-        return report_of(*subject, self._context.service.clock.now(), company, noted, scanned, texts)
+        (record, events), is_whole = self._latest(subject)
+        now = self._context.service.clock.now()
+        return report_of(record, events, now, company, noted, scanned, texts, is_whole=is_whole)
+
+    def _latest(self, subject: Subject) -> tuple[Subject, bool]:
+        """Returns the session with the events known now, and whether those from earlier runs are among them."""
+        record, events = subject
+        active = self._context.service.open_session(record.id)
+        if active is None or events is None:
+            return subject, True
+        latest, is_whole = tuple(active.events), active.timeline.is_whole
+        if not is_whole and tuple(events[:1]) != latest[:1]:
+            # These events are from the history, which could be read.
+            return subject, True
+        return (record, latest), is_whole
 
     async def _scans_of(self, record: SessionRecord) -> FoundScans:
         """Returns a session's scans; those of colleagues are read from the team database, as no PC downloads them."""

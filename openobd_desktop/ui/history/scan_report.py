@@ -52,14 +52,17 @@ def scan_report_of(
     now: float,
     company: Company = NO_COMPANY,
     texts: CodeTexts = NO_TEXTS,
+    *,
+    is_whole: bool = True,
 ) -> Document:
     """Returns a report that covers only the given scans of a session and compares them.
 
     The report is meant for those who pay for a repair and need to know what was scanned, by whom and with what.
-    ``now`` is the time of its creation, in seconds since 1970 in UTC.
+    ``now`` is the time of its creation, in seconds since 1970 in UTC. ``is_whole`` is False if ``events`` lacks those
+    from earlier runs of the program, which could not be read.
     """
     title = _tr("Scan report, ticket {ticket}").format(ticket=words.ticket_text(record))
-    return framed(title, _blocks(record, events, scans, now, texts), now, company)
+    return framed(title, _blocks(record, events, scans, now, texts, is_whole=is_whole), now, company)
 
 
 def _blocks(
@@ -68,6 +71,8 @@ def _blocks(
     scans: Sequence[Scan],
     now: float,
     texts: CodeTexts,
+    *,
+    is_whole: bool,
 ) -> Iterator[Block]:
     yield Paragraph(_tr("Scan report"), 18, is_bold=True)
     subject = (subject_text(record.ticket, record.connector), one_line(record.vehicle))
@@ -76,7 +81,7 @@ def _blocks(
     known = [(each.caption, each.text) for each in words.facts(record, events, now) if each.name in _JOB]
     yield FactList((*known, (_tr("Program"), program_text())))
     yield from scan_blocks(scans, texts, whole=True)
-    yield from _clearings(record, events)
+    yield from _clearings(record, events, is_whole=is_whole)
 
 
 def scan_blocks(scans: Sequence[Scan], texts: CodeTexts = NO_TEXTS, *, whole: bool = False) -> Iterator[Block]:
@@ -189,16 +194,18 @@ def _identities(units: Sequence[UnitResult]) -> Table:
     return Table(headers, rows, (0.15, 0.08, 0.13, 0.13, 0.14, 0.18, 0.19))
 
 
-def _clearings(record: SessionRecord, events: Sequence[SessionEvent] | None) -> Iterator[Block]:
+def _clearings(record: SessionRecord, events: Sequence[SessionEvent] | None, *, is_whole: bool) -> Iterator[Block]:
     """Yields a section stating what was cleared in the session, when and by whom, as far as the timeline is known."""
     yield Heading(_tr("Cleared trouble codes"))
     if not events:
         # Each scan is an event, so the timeline is not empty but unknown here.
         yield Paragraph(words.unread() if events is None else words.no_timeline(record))
         return
+    if not is_whole:
+        yield Paragraph(words.unread_before())
     if rows := tuple(_cleared(events)):
         yield Table((_tr("Time"), _tr("Details")), rows, (0.24, 0.76))
-    else:
+    elif is_whole:
         yield Paragraph(_tr("No trouble codes were cleared in this session."))
 
 

@@ -383,6 +383,11 @@ def unread() -> str:
     return _tr("The timeline could not be read.")
 
 
+def unread_before() -> str:
+    """Returns the text shown beside a timeline whose events from earlier runs of the program could not be read."""
+    return _tr("What happened before the session was resumed could not be read.")
+
+
 def report_text(record: SessionRecord, events: Sequence[SessionEvent] | None, now: float) -> str:
     """Returns the whole report as plain text for copying; ``events`` is None if the timeline could not be read."""
     lines = [f"{fact.caption}: {fact.text}" for fact in facts(record, events, now)]

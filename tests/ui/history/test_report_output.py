@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QDesktopServices, QImage
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from openobd_desktop.core.journal import OWED_PAUSE
 from openobd_desktop.core.journal.history import History
 from openobd_desktop.domain.car.scans import FoundScans, SavedScan
 from openobd_desktop.domain.journal import EventKind, HistoryQuery, SessionEvent
@@ -161,6 +162,33 @@ async def test_the_report_of_an_open_session_has_what_happened_a_moment_ago(
     reports.open(reports.of_session(active.id))
     await until(lambda: viewer.opened)
     assert blankless("a moment ago") in "".join(pages_of(viewer.content(0)))
+
+
+async def test_d22_the_report_of_a_resumed_session_says_if_what_came_before_could_not_be_read(
+    env: UiEnv, stage: QWidget, viewer: Viewer, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    earlier: list[SessionEvent] | None = None
+
+    async def events(session_id: str) -> list[SessionEvent] | None:
+        return earlier
+
+    monkeypatch.setattr(env.service.recorder, "events", events)
+    active, _ = await env.open_session()
+    active.timeline.note(EventKind.LOGGED, "in this run")
+    active.timeline.recall()
+    reports = Reports(env.context, stage)
+    reports.open(reports.of_session(active.id))
+    await until(lambda: viewer.opened)
+    report = "".join(pages_of(viewer.content(0)))
+    assert blankless("What happened before the session was resumed could not be read.") in report
+    assert blankless("in this run") in report
+    earlier = [SessionEvent(START, EventKind.LOGGED, "in the run before")]
+    await env.clock.advance(OWED_PAUSE)
+    reports.open(reports.of_session(active.id))
+    await until(lambda: len(viewer.opened) == 2)
+    report = "".join(pages_of(viewer.content(1)))
+    assert blankless("could not be read") not in report
+    assert blankless("in the run before") in report
 
 
 async def test_a_session_that_is_not_in_the_history_is_told(env: UiEnv, reports: Reports) -> None:

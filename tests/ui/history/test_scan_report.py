@@ -273,6 +273,13 @@ async def test_d5_codes_of_a_colleagues_session_are_not_told_as_not_cleared() ->
     assert blankless("Cleared trouble codes The timeline is stored on Bob (PC-3)'s PC.") in text
 
 
+async def test_d22_codes_are_not_told_as_not_cleared_if_the_earlier_run_could_not_be_read() -> None:
+    document = scan_report_of(past(), TIMELINE, [BEFORE], START, is_whole=False)
+    text = "".join(pages_of(await make_pdf(document)))
+    assert blankless("No trouble codes were cleared") not in text
+    assert blankless("What happened before the session was resumed could not be read.") in text
+
+
 async def test_s2_codes_whose_clearing_a_crash_has_cut_short_are_not_told_as_not_cleared() -> None:
     started = SessionEvent(START - 900, EventKind.CLEARING_STARTED, CLEARED.detail)
     lost = "(may have been cleared; the end was not recorded)"

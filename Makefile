@@ -7,9 +7,9 @@ SHELL := /bin/sh
 all = test,lint
 # What to test: a file, a folder, one test, or other arguments of pytest. PYTEST is its former name.
 T ?= $(PYTEST)
-# Workers take longer to start than a file of tests takes to run.
-workers = $(if $(strip $(T)),,-n 2 --dist worksteal)
-announce = echo "Running all tests in 2 processes. One file alone takes seconds: make test T=tests/core/rules/test_ticket.py";
+# Workers take longer to start than a file of tests takes to run. Tests wait half of the time, so three keep two cores busy.
+workers = $(if $(strip $(T)),,-n 3 --dist worksteal)
+announce = echo "Running all tests in 3 processes. One file alone takes seconds: make test T=tests/core/rules/test_ticket.py";
 pytest = $(if $(workers),$(announce)) exec $$bin/python -X dev -m pytest $(strip $(workers) $(T))
 # Where LC_ALL names a locale that this PC lacks, Python 3.11 takes the path of this folder for ASCII.
 run = set -e; [ "$$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8; env=$$(sh packaging/prepare.sh $(1)); bin=$$env/bin

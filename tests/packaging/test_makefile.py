@@ -19,7 +19,7 @@ def _dry_run(*arguments: str) -> str:
 
 @pytest.mark.parametrize("target", ["test", "lowest"])
 def test_all_tests_run_in_two_processes(target: str) -> None:
-    assert "pytest -n 2 --dist worksteal" in _dry_run(target)
+    assert "pytest -n 3 --dist worksteal" in _dry_run(target)
 
 
 @pytest.mark.parametrize("variable", ["T", "PYTEST"])

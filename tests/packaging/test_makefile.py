@@ -18,7 +18,7 @@ def _dry_run(*arguments: str) -> str:
 
 
 @pytest.mark.parametrize("target", ["test", "lowest"])
-def test_all_tests_run_in_two_processes(target: str) -> None:
+def test_all_tests_run_in_three_processes(target: str) -> None:
     assert "pytest -n 3 --dist worksteal" in _dry_run(target)
 
 
@@ -27,4 +27,4 @@ def test_all_tests_run_in_two_processes(target: str) -> None:
 def test_one_file_runs_without_workers(target: str, variable: str) -> None:
     printed = _dry_run(target, f"{variable}=tests/core/rules/test_ticket.py -k link")
     assert printed.rstrip().endswith("-m pytest tests/core/rules/test_ticket.py -k link")
-    assert "-n 2" not in printed
+    assert "-n 3" not in printed

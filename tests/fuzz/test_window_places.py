@@ -90,6 +90,17 @@ def gone(widget: QWidget) -> None:
     widget.deleteLater()
 
 
+async def open_profile_menu(stalls: Stalls, env: UiEnv, stage: QWidget) -> None:
+    """Builds and paints the sidebar's button of the profiles, and its menu."""
+    button: Any = await dialog_of(stalls, lambda: ProfileButton(env.context, stage))
+    menus: list[Any] = []
+    stalls.step(lambda: menus.append(button.menu_now()), "menu")
+    stalls.step(menus[0].sizeHint, "menu's size")
+    stalls.step(menus[0].grab, "paint menu")
+    menus[0].deleteLater()
+    gone(button)
+
+
 def hostile_past(unit: str, count: int) -> tuple[SessionRecord, ...]:
     name, text = full(unit, LONGEST_NAME), full(unit, LONGEST_DESCRIPTION)
     facts: dict[str, Any] = dict.fromkeys(
@@ -326,13 +337,7 @@ async def test_s5_profiles_and_settings(env: UiEnv, stage: QWidget, unit: str) -
         gone(await dialog_of(stalls, lambda: RemoveProfileDialog(text, in_use=True, parent=stage)))
         gone(await dialog_of(stalls, lambda: SignOutDialog(text, stage)))
         gone(await dialog_of(stalls, lambda: SettingsPage(env.context)))
-        button: Any = await dialog_of(stalls, lambda: ProfileButton(env.context, stage))
-        menus: list[Any] = []
-        stalls.step(lambda: menus.append(button.menu_now()), "menu")
-        stalls.step(menus[0].sizeHint, "menu's size")
-        stalls.step(menus[0].grab, "paint menu")
-        menus[0].deleteLater()
-        gone(button)
+        await open_profile_menu(stalls, env, stage)
 
     await check(play)
 

@@ -20,10 +20,9 @@ from openobd_desktop.ui.settings.page import SettingsPage
 from openobd_desktop.ui.tabs.ask.panel import AskPanel
 from openobd_desktop.ui.tabs.ask.templates import TemplateChips
 from openobd_desktop.ui.tabs.functions.panel import FunctionsPanel
-from openobd_desktop.ui.window.sidebar import ProfileButton
 from tests.fuzz.stalls import Stalls
 from tests.fuzz.test_window import check, full, unit
-from tests.fuzz.test_window_places import dialog_of, gone
+from tests.fuzz.test_window_places import dialog_of, gone, open_profile_menu
 from tests.ui.ui_env import UiEnv, env, stage
 
 __all__ = ["env", "stage", "unit"]
@@ -89,12 +88,6 @@ async def test_s5_hundreds_of_profiles(env: UiEnv, stage: QWidget, unit: str) ->
     async def play(stalls: Stalls) -> None:
         gone(await dialog_of(stalls, lambda: ProfileDialog(env.context, stage, made[0])))
         gone(await dialog_of(stalls, lambda: SettingsPage(env.context)))
-        button: Any = await dialog_of(stalls, lambda: ProfileButton(env.context, stage))
-        menus: list[Any] = []
-        stalls.step(lambda: menus.append(button.menu_now()), "menu")
-        stalls.step(menus[0].sizeHint, "menu's size")
-        stalls.step(menus[0].grab, "paint menu")
-        menus[0].deleteLater()
-        gone(button)
+        await open_profile_menu(stalls, env, stage)
 
     await check(play)

@@ -218,9 +218,9 @@ class Car:
     def note_kilometres(self, scan: Scan, kilometres: float | None) -> Scan:
         """Adds the mileage in kilometres, as read from the dashboard, to a scan of this session; returns the scan."""
         # The scan may have been continued since it was shown to the operator.
-        now = next((one for one in self.scans if one.started_at == scan.started_at), scan)
-        noted = replace(now, kilometres=kilometres)
-        return self._complete(now, noted) if noted != now and now in self.scans else now
+        newest = next((one for one in self.scans if one.started_at == scan.started_at), scan)
+        noted = replace(newest, kilometres=kilometres)
+        return self._complete(newest, noted) if noted != newest and newest in self.scans else newest
 
     async def read_frames(self, row: int, code: TroubleCode) -> FramesRead:
         """Reads the data that a control unit recorded when a code of the last scan was set, and adds it to the scan.
